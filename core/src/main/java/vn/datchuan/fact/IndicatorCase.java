@@ -1,0 +1,251 @@
+package vn.datchuan.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.datchuan.verdict.Figure;
+import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.NotAssessedReason;
+import vn.datchuan.verdict.Verdict;
+
+/**
+ * The one fact that rules judge: a unit, an indicator and a window with everything computed before. Its properties are states and figures; none of
+ * them is a verdict or a row. A figure that does not exist is null for a rule, and no comparison with it holds.
+ *
+ * <p>Written by one thread, then used in one rule session at a time.
+ */
+public final class IndicatorCase {
+
+    private final CaseIdentity identity;
+    private final PolicyParameters policy;
+    private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    private final EnumSet<Flag> figureFlags = EnumSet.noneOf(Flag.class);
+    private final EnumSet<Flag> comparisonFlags = EnumSet.noneOf(Flag.class);
+    private final List<Conclusion> conclusions = new ArrayList<>(1);
+    private final CaseStates states;
+
+    public IndicatorCase(CaseIdentity identity, PolicyParameters policy, CaseStates states) {
+        this.identity = identity;
+        this.policy = policy;
+        this.states = states;
+    }
+
+    /** Sets a figure; before the case enters a session. */
+    public void put(Figure figure, BigDecimal value) {
+        figures.put(figure, value);
+    }
+
+    /** Marks every conclusion drawn from the figure itself. */
+    public void markFigure(Flag flag) {
+        figureFlags.add(flag);
+    }
+
+    /** Marks conclusions that compare the value with the threshold. */
+    public void markComparison(Flag flag) {
+        comparisonFlags.add(flag);
+    }
+
+    // What a rule may name -------------------------------------------------------------------------------------------
+
+    public String getUnit() {
+        return identity.unit();
+    }
+
+    public String getPlan() {
+        return identity.plan();
+    }
+
+    public String getIndicator() {
+        return identity.indicator();
+    }
+
+    public String getPeriod() {
+        return identity.period();
+    }
+
+    public PolicyParameters getPolicy() {
+        return policy;
+    }
+
+    /** Why the target or the figure cannot be judged; null if it can. */
+    public @Nullable NotAssessedReason getObstacle() {
+        return states.obstacle();
+    }
+
+    /** Judged on evidence, not on a number. */
+    public boolean isQualitative() {
+        return states.qualitative();
+    }
+
+    public Evidence getEvidence() {
+        return states.evidence();
+    }
+
+    /** Approved, but after the due date. */
+    public boolean isLate() {
+        return states.late();
+    }
+
+    /** The window has begun. */
+    public boolean isBegun() {
+        return states.begun();
+    }
+
+    /** The as-of date is on or after the close. */
+    public boolean isClosed() {
+        return states.closed();
+    }
+
+    /** A figure lies in the window. */
+    public boolean isMeasured() {
+        return states.measured();
+    }
+
+    /** The figure is for the whole window, or closed within 31 days of its close. */
+    public boolean isConclusive() {
+        return states.conclusive();
+    }
+
+    /** The value meets the criterion, exactly. */
+    public boolean isMet() {
+        return states.met();
+    }
+
+    /** The window has not begun, and the latest value meets the criterion. */
+    public boolean isAlreadyMet() {
+        return states.alreadyMet();
+    }
+
+    /** What is met cannot be undone: a flow with a floor. */
+    public boolean isIrreversible() {
+        return states.irreversible();
+    }
+
+    /** The criterion can still be met by arithmetic. */
+    public boolean isAttainable() {
+        return states.attainable();
+    }
+
+    /** The target is to keep what was reached, or the base already meets it. */
+    public boolean isMaintained() {
+        return states.maintained();
+    }
+
+    /** There is a path, or a required rest, to hold the figure against. */
+    public boolean isOnPath() {
+        return states.onPath();
+    }
+
+    /** The damped forecast meets the criterion; false without a forecast. */
+    public boolean isProjectedMet() {
+        return states.projectedMet();
+    }
+
+    public @Nullable BigDecimal getObserved() {
+        return figures.get(Figure.OBSERVED);
+    }
+
+    public @Nullable BigDecimal getThreshold() {
+        return figures.get(Figure.THRESHOLD);
+    }
+
+    public @Nullable BigDecimal getGap() {
+        return figures.get(Figure.GAP);
+    }
+
+    public @Nullable BigDecimal getGapPoints() {
+        return figures.get(Figure.GAP_POINTS);
+    }
+
+    public @Nullable BigDecimal getElapsed() {
+        return figures.get(Figure.ELAPSED);
+    }
+
+    public @Nullable BigDecimal getElapsedMonths() {
+        return figures.get(Figure.ELAPSED_MONTHS);
+    }
+
+    public @Nullable BigDecimal getReportingMonths() {
+        return figures.get(Figure.REPORTING_MONTHS);
+    }
+
+    public @Nullable BigDecimal getBase() {
+        return figures.get(Figure.BASE);
+    }
+
+    public @Nullable BigDecimal getShortfall() {
+        return figures.get(Figure.SHORTFALL);
+    }
+
+    public @Nullable BigDecimal getStepShortfall() {
+        return figures.get(Figure.STEP_SHORTFALL);
+    }
+
+    public @Nullable BigDecimal getRestExcess() {
+        return figures.get(Figure.REST_EXCESS);
+    }
+
+    public @Nullable BigDecimal getSmallestGap() {
+        return figures.get(Figure.SMALLEST_GAP);
+    }
+
+    public @Nullable BigDecimal getSmallestGapSevere() {
+        return figures.get(Figure.SMALLEST_GAP_SEVERE);
+    }
+
+    public @Nullable BigDecimal getPoints() {
+        return figures.get(Figure.POINTS);
+    }
+
+    public @Nullable BigDecimal getAverageChange() {
+        return figures.get(Figure.AVERAGE_CHANGE);
+    }
+
+    public @Nullable BigDecimal getMissProbability() {
+        return figures.get(Figure.MISS_PROBABILITY);
+    }
+
+    // What a rule may do ---------------------------------------------------------------------------------------------
+
+    /** Concludes from the figures. */
+    public Conclusion conclude(Verdict verdict, String rule) {
+        return add(new Conclusion(rule, verdict, Optional.empty(), figureFlags, comparisonFlags));
+    }
+
+    /** Says that the figures allow no conclusion. */
+    public Conclusion conclude(Verdict verdict, NotAssessedReason reason, String rule) {
+        return add(new Conclusion(rule, verdict, Optional.of(reason), figureFlags, comparisonFlags));
+    }
+
+    /** Says that there is nothing to judge yet, or nothing that can be judged. */
+    public Conclusion decline(NotAssessedReason reason, String rule) {
+        return add(new Conclusion(rule, Verdict.NOT_ASSESSED, Optional.of(reason), Set.of(), Set.of()));
+    }
+
+    // What the engine reads ------------------------------------------------------------------------------------------
+
+    /** Conclusions in the order in which rules fired; an engine sorts them. */
+    public List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    /** All figures that exist. */
+    public Map<Figure, BigDecimal> figures() {
+        return figures;
+    }
+
+    public CaseIdentity identity() {
+        return identity;
+    }
+
+    private Conclusion add(Conclusion conclusion) {
+        conclusions.add(conclusion);
+        return conclusion;
+    }
+}

@@ -1,0 +1,79 @@
+package vn.datchuan.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.datchuan.verdict.Verdict;
+
+/**
+ * The fact of the roll-up rules: how many of each verdict a set holds. Used for the parts of a compound target and for scorecards.
+ *
+ * <p>Used in one rule session at a time.
+ */
+public final class VerdictTally {
+
+    private final String unit;
+    private final String set;
+    private final int fail;
+    private final int atRisk;
+    private final int notAssessed;
+    private final int onTrack;
+    private final int pass;
+    private final List<Conclusion> conclusions = new ArrayList<>(1);
+
+    /**
+     * @param set what the set is: "compound", or the kind of the scorecard
+     * @param notAssessed only those that count against
+     * @param pass provisional ones included
+     */
+    public VerdictTally(String unit, String set, int fail, int atRisk, int notAssessed, int onTrack, int pass) {
+        this.unit = unit;
+        this.set = set;
+        this.fail = fail;
+        this.atRisk = atRisk;
+        this.notAssessed = notAssessed;
+        this.onTrack = onTrack;
+        this.pass = pass;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public String getSet() {
+        return set;
+    }
+
+    public int getFail() {
+        return fail;
+    }
+
+    public int getAtRisk() {
+        return atRisk;
+    }
+
+    /** Not assessed for a reason that counts against the set. */
+    public int getNotAssessed() {
+        return notAssessed;
+    }
+
+    public int getOnTrack() {
+        return onTrack;
+    }
+
+    public int getPass() {
+        return pass;
+    }
+
+    /** Concludes for the set. */
+    public Conclusion conclude(Verdict verdict, String rule) {
+        Conclusion conclusion = new Conclusion(rule, verdict, Optional.empty(), Set.of(), Set.of());
+        conclusions.add(conclusion);
+        return conclusion;
+    }
+
+    public List<Conclusion> conclusions() {
+        return conclusions;
+    }
+}

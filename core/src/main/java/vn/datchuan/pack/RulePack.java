@@ -1,0 +1,61 @@
+package vn.datchuan.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.datchuan.plan.Plan;
+
+/**
+ * The rules and plan of one issued document (bộ tiêu chí) before they are compiled. What is large is read when it is first asked for. Thread-safe.
+ */
+public final class RulePack {
+
+    private final PackManifest manifest;
+    private final String digest;
+    private final Optional<String> modelClass;
+    private final Lazy<Optional<Plan>> plan;
+    private final Lazy<List<RuleText>> rules;
+
+    /**
+     * @param digest SHA-256 over the sorted paths and LF-normalised bytes of manifest, plan and rule files, in lower-case hexadecimal
+     * @param modelClass name of the class that holds the rules compiled ahead of time; empty if there is none
+     */
+    public RulePack(
+            PackManifest manifest,
+            String digest,
+            Optional<String> modelClass,
+            Supplier<Optional<Plan>> plan,
+            Supplier<List<RuleText>> rules) {
+        this.manifest = manifest;
+        this.digest = digest;
+        this.modelClass = modelClass;
+        this.plan = new Lazy<>(plan);
+        this.rules = new Lazy<>(() -> List.copyOf(rules.get()));
+    }
+
+    public PackManifest manifest() {
+        return manifest;
+    }
+
+    public String id() {
+        return manifest.id();
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public Optional<String> modelClass() {
+        return modelClass;
+    }
+
+    /** The plan of the document; empty for a pack of rules alone. */
+    public Optional<Plan> plan() {
+        return plan.get();
+    }
+
+    /** Its rule files in order of their paths; empty for a plan that the base judges alone. */
+    public List<RuleText> rules() {
+        return rules.get();
+    }
+}

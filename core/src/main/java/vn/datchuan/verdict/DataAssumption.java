@@ -1,0 +1,21 @@
+package vn.datchuan.verdict;
+
+/** What was assumed of the measured values; the closed list. */
+public enum DataAssumption {
+    /** The figure's closing date was not given: the period's end, or the as-of date if earlier. */
+    VALUE_DATE_ASSUMED,
+    /** The final denominator was estimated from the elapsed share. */
+    N_ESTIMATED,
+    /** The previous column's criterion was judged. */
+    INHERITED,
+    /** The plan's author left the nature out. */
+    NATURE_ASSUMED,
+    /** The plan's author left out whether the quantity is bounded. */
+    BOUNDED_ASSUMED,
+    /** The plan's author left the frequency out. */
+    FREQUENCY_ASSUMED,
+    /** The plan's author left the direction out. */
+    DIRECTION_ASSUMED,
+    /** The task prints no last day: the plan's end was taken. */
+    DUE_DATE_ASSUMED
+}

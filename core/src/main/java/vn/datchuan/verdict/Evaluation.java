@@ -1,0 +1,68 @@
+package vn.datchuan.verdict;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.datchuan.model.AdministrativeUnit;
+import vn.datchuan.model.Observation;
+import vn.datchuan.model.Period;
+import vn.datchuan.target.TargetReading;
+
+/**
+ * The verdict on one unit, indicator (or task) and period, with everything that led to it.
+ *
+ * @param decisionId digest of what the decision follows from; its definition stands in the documentation
+ * @param indicator code, for a part of a compound target with {@code #1}, {@code #2}
+ * @param close day on which the window closes
+ * @param observed the figure that counted
+ * @param target printed text
+ * @param reading how the target was read
+ * @param share the quantity is a share in percent
+ * @param margin signed distance to the threshold, better is positive; points for shares
+ * @param figures all figures computed, by property
+ * @param dataAssumptions what was assumed of the measured values, by code
+ * @param findings at least one
+ * @param parts evaluations of a compound target's parts in printed order
+ */
+public record Evaluation(
+        String decisionId,
+        AdministrativeUnit unit,
+        String plan,
+        String section,
+        String indicator,
+        String name,
+        Period period,
+        LocalDate close,
+        boolean task,
+        Verdict verdict,
+        Optional<Severity> severity,
+        Set<Flag> flags,
+        Optional<NotAssessedReason> reason,
+        Optional<Observation> observed,
+        String target,
+        TargetReading reading,
+        boolean share,
+        Optional<BigDecimal> margin,
+        String leadAgency,
+        Map<String, BigDecimal> figures,
+        List<DataAssumption> dataAssumptions,
+        List<Finding> findings,
+        List<Evaluation> parts) {
+
+    public Evaluation {
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        dataAssumptions = List.copyOf(dataAssumptions);
+        findings = List.copyOf(findings);
+        parts = List.copyOf(parts);
+    }
+
+    /** Row of the policy that concluded, empty where none of its rows did. */
+    public String row() {
+        return findings.isEmpty() ? "" : findings.get(0).row();
+    }
+}
