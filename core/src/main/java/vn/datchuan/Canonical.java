@@ -1,0 +1,87 @@
+package vn.datchuan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.datchuan.assembly.MeasurementBook;
+import vn.datchuan.assembly.PlannedCase;
+import vn.datchuan.assembly.Values;
+import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.model.Measurement;
+import vn.datchuan.pack.Sha256;
+
+/** Canonical texts over which digests and decision ids are made, so that anyone can make them again. */
+final class Canonical {
+
+    private static final String DECISION_VERSION = "datchuan-decision/1";
+    private static final int ID_LENGTH = 32;
+
+    private Canonical() {}
+
+    /** One usable row: unit, plan, code, first and last day, value, as_of, known_on, status and exactness, separated by tabs. */
+    static String row(String plan, Measurement m) {
+        return String.join(
+                "\t",
+                m.unit(),
+                plan,
+                m.indicator(),
+                m.period().start().toString(),
+                m.period().end().toString(),
+                Values.text(m.value()),
+                m.asOf().map(LocalDate::toString).orElse(""),
+                m.knownOn().map(LocalDate::toString).orElse(""),
+                m.status().name(),
+                m.exact() ? "exact" : "");
+    }
+
+    /** Digest of all usable rows, sorted, one a line. */
+    static String valuesDigest(MeasurementBook book) {
+        List<String> rows = new ArrayList<>();
+        book.byPlan().forEach((plan, byCode) -> byCode.values().forEach(list -> list.forEach(m -> rows.add(row(plan, m)))));
+        return sorted(rows);
+    }
+
+    static String sorted(List<String> rows) {
+        List<String> sorted = new ArrayList<>(rows);
+        sorted.sort(null);
+        return Sha256.of(String.join("\n", sorted));
+    }
+
+    /** Digest of a policy: its name, then one line a parameter, {@code name=value}. */
+    static String policyDigest(String name, PolicyParameters policy) {
+        StringBuilder text = new StringBuilder(name);
+        policy.byName()
+                .forEach((parameter, value) ->
+                        text.append('\n').append(parameter).append('=').append(Values.plain(value)));
+        return Sha256.of(text.toString());
+    }
+
+    /**
+     * Id of one decision: the first 32 hexadecimal digits of SHA-256 over the version of this form, plan id and digest, digests of all packs with
+     * rules, policy digest, code, period, as-of date, and the indicator's usable rows, sorted; one a line.
+     */
+    static String decisionId(
+            PlannedCase planned,
+            String code,
+            LocalDate asOf,
+            String policyDigest,
+            Map<String, String> packDigests,
+            MeasurementBook book) {
+        List<String> lines = new ArrayList<>();
+        lines.add(DECISION_VERSION);
+        lines.add(planned.plan().id() + " " + planned.plan().digest());
+        new TreeMap<>(packDigests).forEach((pack, digest) -> lines.add(pack + " " + digest));
+        lines.add(policyDigest);
+        lines.add(planned.plan().unit().code() + " " + code + " " + planned.period().label());
+        lines.add(asOf.toString());
+        List<String> rows = new ArrayList<>();
+        for (Measurement m : book.of(planned.plan().id(), code)) {
+            rows.add(row(planned.plan().id(), m));
+        }
+        rows.sort(null);
+        lines.addAll(rows);
+        return Sha256.of(String.join("\n", lines)).substring(0, ID_LENGTH);
+    }
+}

@@ -1,0 +1,152 @@
+package vn.datchuan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.datchuan.engine.Layers;
+import vn.datchuan.engine.RuleBase;
+import vn.datchuan.error.DatChuanException;
+import vn.datchuan.error.ErrorCode;
+import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.model.MeasuredValue;
+import vn.datchuan.model.Measurement;
+import vn.datchuan.pack.RulePack;
+import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.EvaluationReport;
+
+/**
+ * Decides whether administrative units meet the targets of their plans. Immutable and thread-safe; dear to build, cheap to call: build it once.
+ *
+ * <p>The report of {@link #evaluate(List, LocalDate)} is a pure function of plans, packs, policy, measurements and as-of date; there is no clock and
+ * no locale in it.
+ */
+public final class ComplianceEvaluator {
+
+    private final LoadedPacks packs;
+    private final PolicyParameters policy;
+    private final boolean illustrative;
+    private final int parallelism;
+
+    private ComplianceEvaluator(LoadedPacks packs, Builder builder) {
+        this.packs = packs;
+        this.policy = builder.policy;
+        this.illustrative = builder.illustrative;
+        this.parallelism = builder.parallelism;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Judges every indicator and window, begun or not, of every plan whose unit occurs in the measurements, and its tasks. Rows that cannot be used
+     * become problems of the report.
+     *
+     * @param asOf the day on which it is judged; nothing closed or known later is used
+     */
+    public EvaluationReport evaluate(List<Measurement> measurements, LocalDate asOf) {
+        return evaluate(measurements, asOf, Set.of());
+    }
+
+    /**
+     * The same for named plans, with or without measurements.
+     *
+     * @param plans plan ids; empty: the plans whose unit occurs in the measurements
+     * @throws DatChuanException if a plan is not loaded
+     */
+    public EvaluationReport evaluate(List<Measurement> measurements, LocalDate asOf, Set<String> plans) {
+        return new EvaluationRun(packs, policy, asOf, illustrative, parallelism).run(measurements, plans);
+    }
+
+    /** Judges one number against one printed target in the calendar year of the as-of date, as a level that is reported monthly. */
+    public Evaluation evaluate(String target, BigDecimal value, LocalDate asOf) {
+        return evaluate(target, new MeasuredValue.Numeric(value), asOf);
+    }
+
+    /**
+     * Judges one value against one printed target in the calendar year of the as-of date, as a level that is reported monthly. What the target does
+     * not say is assumed, and the evaluation says so.
+     */
+    public Evaluation evaluate(String target, MeasuredValue value, LocalDate asOf) {
+        return SingleTarget.evaluate(packs, policy, target, value, asOf);
+    }
+
+    /** Packs in the order in which they were given. */
+    public List<RulePack> packs() {
+        return packs.all();
+    }
+
+    /** Collects what an evaluator is built from. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<String, RulePack> packs = new LinkedHashMap<>();
+        private PolicyParameters policy = PolicyParameters.planPathV1();
+        private boolean illustrative;
+        private int parallelism = 1;
+        private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
+
+        private Builder() {}
+
+        /**
+         * Adds packs; a pack that was added before under the same id is replaced.
+         *
+         * @param more packs of any layer; one must be the base
+         */
+        public Builder packs(List<RulePack> more) {
+            more.forEach(pack -> packs.put(pack.id(), pack));
+            return this;
+        }
+
+        /** Thresholds of the policy; those of PLAN_PATH_V1 if not set. */
+        public Builder policy(PolicyParameters parameters) {
+            this.policy = parameters;
+            return this;
+        }
+
+        /** Says that the measured values are made up, so that no output can be taken for a real unit's. */
+        public Builder illustrative(boolean madeUp) {
+            this.illustrative = madeUp;
+            return this;
+        }
+
+        /** Threads that judge at a time, at least 1; the report does not depend on it. */
+        public Builder parallelism(int threads) {
+            if (threads < 1) {
+                throw new DatChuanException(ErrorCode.INVALID_ARGUMENT, "parallelism " + threads + ": expected 1 or more");
+            }
+            this.parallelism = threads;
+            return this;
+        }
+
+        /** Where rules compiled ahead of time are found; the library's own class loader if not set. */
+        public Builder classLoader(ClassLoader classes) {
+            this.loader = classes;
+            return this;
+        }
+
+        /**
+         * Loads the rules.
+         *
+         * @throws DatChuanException with all problems of all packs
+         */
+        public ComplianceEvaluator build() {
+            List<RuleBase> ruleBases = new ArrayList<>();
+            for (RulePack pack : packs.values()) {
+                if (pack.modelClass().isPresent()) {
+                    ruleBases.add(RuleBase.load(pack, loader));
+                } else if (!pack.rules().isEmpty()) {
+                    ruleBases.add(RuleBase.compile(pack, loader));
+                }
+            }
+            if (ruleBases.isEmpty()) {
+                throw new DatChuanException(
+                        ErrorCode.INVALID_PACK, "no pack has rules: expected the base pack at least");
+            }
+            return new ComplianceEvaluator(new LoadedPacks(packs, new Layers(ruleBases)), this);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.datchuan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.datchuan.assembly.AssembledCase;
+import vn.datchuan.assembly.CaseAssembler;
+import vn.datchuan.assembly.JudgedTarget;
+import vn.datchuan.assembly.MeasurementBook;
+import vn.datchuan.assembly.PlannedCase;
+import vn.datchuan.engine.Decision;
+import vn.datchuan.engine.RuleBase;
+import vn.datchuan.fact.Conclusion;
+import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.fact.VerdictTally;
+import vn.datchuan.model.Observation;
+import vn.datchuan.verdict.Evaluation;
+
+/** Judges all cases of a plan in one go: assembles the facts, lets the rules conclude, rolls up compound targets. Thread-safe. */
+final class PlanJudge {
+
+    private static final String COMPOUND = "compound";
+
+    private final LoadedPacks packs;
+    private final CaseAssembler assembler;
+    private final EvaluationMaker maker;
+    private final String policyDigest;
+    private final LocalDate asOf;
+    private final MeasurementBook book;
+
+    PlanJudge(LoadedPacks packs, PolicyParameters policy, String policyDigest, LocalDate asOf, MeasurementBook book) {
+        this.packs = packs;
+        this.assembler = new CaseAssembler(policy);
+        this.maker = new EvaluationMaker(policy);
+        this.policyDigest = policyDigest;
+        this.asOf = asOf;
+        this.book = book;
+    }
+
+    /** Evaluations in the order of the cases. */
+    List<Evaluation> judge(List<PlannedCase> cases) {
+        List<AssembledCase> assembled = new ArrayList<>(cases.size());
+        List<PlannedCase> owners = new ArrayList<>(cases.size());
+        Map<String, List<Observation>> known = new HashMap<>();
+        for (PlannedCase planned : cases) {
+            for (JudgedTarget part : planned.parts()) {
+                List<Observation> figures = known.computeIfAbsent(
+                        part.identity().indicator(),
+                        code -> CaseAssembler.knownFigures(
+                                asOf, book.of(planned.plan().id(), code)));
+                assembled.add(assembler.assemble(part, figures, asOf));
+                owners.add(planned);
+            }
+        }
+        List<IndicatorCase> facts = new ArrayList<>(assembled.size());
+        assembled.forEach(a -> facts.add(a.fact()));
+        List<Decision> decisions = packs.layers().judge(facts, asOf);
+        List<Evaluation> judged = new ArrayList<>(assembled.size());
+        for (int i = 0; i < assembled.size(); i++) {
+            PlannedCase planned = owners.get(i);
+            String code = assembled.get(i).target().identity().indicator();
+            judged.add(maker.make(planned, assembled.get(i), decisions.get(i), id(planned, code)));
+        }
+        return whole(cases, judged);
+    }
+
+    private String id(PlannedCase planned, String code) {
+        return Canonical.decisionId(planned, code, asOf, policyDigest, packs.ruleDigests(), book);
+    }
+
+    private List<Evaluation> whole(List<PlannedCase> cases, List<Evaluation> judged) {
+        List<VerdictTally> tallies = new ArrayList<>();
+        int next = 0;
+        for (PlannedCase planned : cases) {
+            if (planned.compound()) {
+                tallies.add(Tallies.ofAll(
+                        planned.plan().unit().code(), COMPOUND, judged.subList(next, next + planned.parts().size())));
+            }
+            next += planned.parts().size();
+        }
+        packs.layers().rollUp(tallies, asOf);
+        List<Evaluation> evaluations = new ArrayList<>(cases.size());
+        next = 0;
+        int tally = 0;
+        for (PlannedCase planned : cases) {
+            int size = planned.parts().size();
+            if (planned.compound()) {
+                evaluations.add(compound(planned, judged.subList(next, next + size), tallies.get(tally++)));
+            } else {
+                evaluations.add(judged.get(next));
+            }
+            next += size;
+        }
+        return evaluations;
+    }
+
+    private Evaluation compound(PlannedCase planned, List<Evaluation> parts, VerdictTally tally) {
+        Conclusion conclusion = tally.conclusions().get(0);
+        RuleBase base = packs.layers().ruleBases().stream()
+                .filter(b -> b.index().find(conclusion.rule()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        Decision decision = new Decision(Optional.of(base), List.of(conclusion), Optional.empty());
+        return maker.compound(
+                planned, parts, conclusion, maker.rollUpFinding(decision, planned), id(planned, planned.code()));
+    }
+}

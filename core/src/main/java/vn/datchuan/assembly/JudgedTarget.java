@@ -1,0 +1,50 @@
+package vn.datchuan.assembly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.datchuan.fact.CaseIdentity;
+import vn.datchuan.model.Direction;
+import vn.datchuan.model.Frequency;
+import vn.datchuan.model.Nature;
+import vn.datchuan.model.Period;
+import vn.datchuan.target.Criterion;
+
+/**
+ * One target of one unit and window with all that judging it needs to know, free of any plan.
+ *
+ * @param criterion never {@link Criterion.AllOf}: parts are judged one by one
+ * @param share the quantity is a share in percent
+ * @param words printed words of a qualitative target
+ * @param label the printed period
+ * @param span from the first day judged to the last
+ * @param close day on which the window closes
+ * @param steps earlier year columns, for the last column of a plan
+ * @param comparableFrom figures closed before are not comparable
+ * @param finalDenominator the denominator at the close, where it is known before
+ */
+public record JudgedTarget(
+        CaseIdentity identity,
+        Criterion criterion,
+        boolean maintained,
+        boolean share,
+        String words,
+        Nature nature,
+        boolean bounded,
+        Frequency frequency,
+        Direction direction,
+        Period label,
+        Period span,
+        LocalDate close,
+        List<Step> steps,
+        Optional<LocalDate> comparableFrom,
+        Optional<BigDecimal> finalDenominator) {
+
+    public JudgedTarget {
+        steps = List.copyOf(steps);
+    }
+
+    /** An official yearly step on the way to a later target. */
+    public record Step(Period year, Criterion criterion) {}
+}

@@ -1,0 +1,74 @@
+package vn.datchuan.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.datchuan.model.MeasuredValue;
+import vn.datchuan.model.Measurement;
+import vn.datchuan.model.Observation;
+
+/**
+ * The figures of one indicator that are known at an as-of date, one for each span and closing date: the version known last. Missing values are no
+ * figures.
+ */
+final class KnownFigures {
+
+    private static final Comparator<Observation> BY_DATE =
+            Comparator.comparing(Observation::asOf).thenComparing(Observation::span);
+
+    private KnownFigures() {}
+
+    /** Ordered by closing date, then by span. */
+    static List<Observation> at(LocalDate asOf, List<Measurement> measurements) {
+        List<Observation> figures = new ArrayList<>(measurements.size());
+        List<LocalDate> knownOn = new ArrayList<>(measurements.size());
+        for (Measurement m : measurements) {
+            LocalDate closed = m.asOf().orElse(m.period().end().isBefore(asOf) ? m.period().end() : asOf);
+            LocalDate known = m.knownOn().orElse(closed);
+            if (m.value() instanceof MeasuredValue.Missing || closed.isAfter(asOf) || known.isAfter(asOf)) {
+                continue;
+            }
+            Observation figure = new Observation(
+                    m.period(), closed, m.value(), m.status(), m.exact(), m.asOf().isEmpty(), false);
+            int version = indexOfVersion(figures, figure);
+            if (version < 0) {
+                figures.add(figure);
+                knownOn.add(known);
+            } else if (known.isAfter(knownOn.get(version))) {
+                figures.set(version, figure);
+                knownOn.set(version, known);
+            } else if (known.isEqual(knownOn.get(version))) {
+                figures.set(version, merged(figures.get(version), figure));
+            }
+        }
+        figures.sort(BY_DATE);
+        return figures;
+    }
+
+    private static int indexOfVersion(List<Observation> figures, Observation figure) {
+        for (int i = 0; i < figures.size(); i++) {
+            Observation other = figures.get(i);
+            if (other.asOf().equals(figure.asOf()) && other.span().sameSpan(figure.span())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Two versions known on one day: an estimate if either is, conflicting if their values differ. Of conflicting values the smaller text is kept, so
+     * that the order of rows does not matter.
+     */
+    private static Observation merged(Observation a, Observation b) {
+        Observation first = Values.text(a.value()).compareTo(Values.text(b.value())) <= 0 ? a : b;
+        return new Observation(
+                first.span(),
+                first.asOf(),
+                first.value(),
+                a.status().compareTo(b.status()) >= 0 ? a.status() : b.status(),
+                a.exact() && b.exact(),
+                a.dateAssumed() || b.dateAssumed(),
+                a.conflicting() || b.conflicting() || !Values.same(a.value(), b.value()));
+    }
+}

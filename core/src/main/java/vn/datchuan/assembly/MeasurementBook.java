@@ -1,0 +1,92 @@
+package vn.datchuan.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.datchuan.error.Problem;
+import vn.datchuan.model.Measurement;
+
+/** Measurements sorted to the plan and indicator that they are about. A row that belongs nowhere becomes a problem; the others count. */
+public final class MeasurementBook {
+
+    private final Map<String, Map<String, List<Measurement>>> byPlan = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> units = new TreeSet<>();
+
+    private MeasurementBook() {}
+
+    /**
+     * Sorts measurements.
+     *
+     * @param codes by unit, then by indicator, task or part code: the plans in which the code exists
+     */
+    public static MeasurementBook of(List<Measurement> measurements, Map<String, Map<String, List<String>>> codes) {
+        MeasurementBook book = new MeasurementBook();
+        for (Measurement m : measurements) {
+            Map<String, List<String>> ofUnit = codes.get(m.unit());
+            if (ofUnit == null) {
+                book.refuse(m, "unit \"" + m.unit() + "\" has no plan here", "one of " + new TreeSet<>(codes.keySet()));
+                continue;
+            }
+            book.add(m, ofUnit);
+        }
+        return book;
+    }
+
+    private void add(Measurement m, Map<String, List<String>> ofUnit) {
+        List<String> plans = ofUnit.getOrDefault(m.indicator(), List.of());
+        if (m.plan().isPresent()) {
+            String plan = m.plan().orElseThrow();
+            if (!plans.contains(plan)) {
+                refuse(
+                        m,
+                        "indicator \"" + m.indicator() + "\" is not in plan \"" + plan + "\" of unit \"" + m.unit() + "\"",
+                        plans.isEmpty() ? "a code of that plan" : "one of " + plans);
+                return;
+            }
+            put(plan, m);
+        } else if (plans.size() == 1) {
+            put(plans.get(0), m);
+        } else if (plans.isEmpty()) {
+            refuse(m, "unknown indicator \"" + m.indicator() + "\" of unit \"" + m.unit() + "\"", "a code of its plans");
+        } else {
+            refuse(
+                    m,
+                    "indicator \"" + m.indicator() + "\" of unit \"" + m.unit() + "\" stands in several plans",
+                    "a plan: " + String.join(" or ", plans));
+        }
+    }
+
+    private void put(String plan, Measurement m) {
+        units.add(m.unit());
+        byPlan.computeIfAbsent(plan, p -> new HashMap<>())
+                .computeIfAbsent(m.indicator(), i -> new ArrayList<>())
+                .add(m);
+    }
+
+    private void refuse(Measurement m, String what, String expected) {
+        problems.add(new Problem(m.place(), what, expected));
+    }
+
+    /** Measurements of one code of a plan, in the order given. */
+    public List<Measurement> of(String plan, String code) {
+        return byPlan.getOrDefault(plan, Map.of()).getOrDefault(code, List.of());
+    }
+
+    /** Units with at least one usable row. */
+    public Set<String> units() {
+        return units;
+    }
+
+    /** All usable rows by plan and code. */
+    public Map<String, Map<String, List<Measurement>>> byPlan() {
+        return byPlan;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}

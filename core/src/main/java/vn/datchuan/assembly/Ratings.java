@@ -1,0 +1,53 @@
+package vn.datchuan.assembly;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.datchuan.fact.Evidence;
+
+/**
+ * What a rating says of a qualitative target. The words are a closed list, and the target's own words are an approval; "chưa" before an approval says
+ * not yet, "không" says rejected.
+ */
+final class Ratings {
+
+    private static final List<String> APPROVED = List.of("đạt", "đáp ứng", "hoàn thành", "vượt");
+    private static final List<String> REJECTED = List.of("không đạt", "không đáp ứng", "không hoàn thành");
+    private static final List<String> NOT_YET = List.of("chưa đạt", "chưa hoàn thành", "đang thực hiện");
+
+    private Ratings() {}
+
+    /** Empty for a rating outside the list. */
+    static Optional<Evidence> read(String rating, String targetWords) {
+        String text = fold(rating);
+        String own = fold(targetWords);
+        if (APPROVED.contains(text) || !own.isEmpty() && text.equals(own)) {
+            return Optional.of(Evidence.APPROVED);
+        }
+        if (NOT_YET.contains(text) || !own.isEmpty() && text.equals("chưa " + own)) {
+            return Optional.of(Evidence.NOT_YET);
+        }
+        if (REJECTED.contains(text) || !own.isEmpty() && text.equals("không " + own)) {
+            return Optional.of(Evidence.REJECTED);
+        }
+        return Optional.empty();
+    }
+
+    /** Composed, lower case, single spaces, without a final period. */
+    private static String fold(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
+        StringBuilder single = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00a0';
+            if (!space) {
+                single.append(c);
+            } else if (single.length() > 0 && single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        int end = single.length();
+        return end > 0 && single.charAt(end - 1) == '.' ? single.substring(0, end - 1).strip() : single.toString();
+    }
+}

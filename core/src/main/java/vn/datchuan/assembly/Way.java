@@ -1,0 +1,127 @@
+package vn.datchuan.assembly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.datchuan.model.Nature;
+import vn.datchuan.model.Observation;
+import vn.datchuan.model.Period;
+import vn.datchuan.model.Quantity;
+import vn.datchuan.target.Comparison;
+import vn.datchuan.trend.PlanPath;
+
+/**
+ * The way from a measured base to the target.
+ *
+ * @param path empty where there is none: surveys, ratios, maintained targets, fixed amounts, and where no base was measured
+ * @param base the measured value at the window's start
+ * @param length distance from base to target, not negative
+ * @param maintained the target is to keep what was reached, or the base already meets it
+ */
+record Way(Optional<PlanPath> path, Optional<BigDecimal> base, BigDecimal length, boolean maintained) {
+
+    private static final int BASE_DAYS = 30;
+
+    static Way none(boolean maintained) {
+        return new Way(Optional.empty(), Optional.empty(), BigDecimal.ZERO, maintained);
+    }
+
+    static Way of(Situation s) {
+        JudgedTarget target = s.target();
+        Bound bound = s.bound();
+        if (target.maintained() || bound.comparison() == Comparison.EXACTLY) {
+            return none(target.maintained());
+        }
+        if (target.nature() == Nature.FLOW && bound.threshold().signum() != 0 && !s.isLaterColumn()) {
+            PlanPath path = PlanPath.straight(target.span(), BigDecimal.ZERO, bound.threshold());
+            return new Way(Optional.of(path), Optional.empty(), bound.threshold().abs(), false);
+        }
+        Quantity base = target.nature() == Nature.STOCK ? base(s) : null;
+        if (base == null) {
+            return none(false);
+        }
+        Optional<BigDecimal> measured = Optional.of(base.decimal());
+        BigDecimal length = base.subtractedFrom(bound.threshold()).abs();
+        if (bound.isMetBy(base) || length.signum() == 0) {
+            return new Way(Optional.empty(), measured, length, true);
+        }
+        LocalDate eve = target.span().start().minusDays(1);
+        List<PlanPath.Node> nodes = new ArrayList<>(target.steps().size() + 2);
+        nodes.add(new PlanPath.Node(eve, base.decimal()));
+        addSteps(s, nodes, eve);
+        return new Way(Optional.of(new PlanPath(target.span(), nodes)), measured, length, false);
+    }
+
+    /** True where the way is shorter than one point or unit. */
+    boolean isShort() {
+        return path.isPresent() && length.compareTo(BigDecimal.ONE) < 0;
+    }
+
+    /** Adds the thresholds of the steps that end after a day, and the target at the window's end. */
+    private static void addSteps(Situation s, List<PlanPath.Node> nodes, LocalDate after) {
+        for (JudgedTarget.Step step : s.target().steps()) {
+            Optional<Bound> threshold = Bound.of(step.criterion(), s.target().direction());
+            if (threshold.isPresent() && step.year().end().isAfter(after)) {
+                nodes.add(new PlanPath.Node(step.year().end(), threshold.orElseThrow().threshold()));
+            }
+        }
+        nodes.add(new PlanPath.Node(s.target().span().end(), s.bound().threshold()));
+    }
+
+    /** The measured value at the window's start: the latest, not older than one reporting period and 30 days. */
+    private static @Nullable Quantity base(Situation s) {
+        LocalDate start = s.target().span().start();
+        int months = s.target().frequency().months();
+        Observation base = null;
+        for (Observation figure : s.figures()) {
+            if (!figure.asOf().isAfter(start)
+                    && !Situation.isEstimate(figure)
+                    && !figure.asOf().plusMonths(months).plusDays(BASE_DAYS).isBefore(start)
+                    && s.exact(figure).isPresent()
+                    && (base == null || FigureChoice.supersedes(figure, base))) {
+                base = figure;
+            }
+        }
+        return base == null ? null : s.exact(base).orElseThrow();
+    }
+
+    /** After a failed step of a plan: how far behind the official steps, as a share of what then remained. */
+    static Optional<BigDecimal> stepShortfall(Situation s, Quantity value) {
+        JudgedTarget.Step last = null;
+        for (JudgedTarget.Step step : s.target().steps()) {
+            if (!step.year().end().isAfter(s.asOf())) {
+                last = step;
+            }
+        }
+        if (last == null || s.bound().comparison() == Comparison.EXACTLY) {
+            return Optional.empty();
+        }
+        LocalDate day = s.chosen().orElseThrow().asOf();
+        Period year = last.year();
+        Bound step = Bound.of(last.criterion(), s.target().direction()).orElseThrow();
+        Optional<BigDecimal> remaining = reached(s, year, step)
+                .filter(reached -> !step.isMetBy(reached))
+                .map(reached -> reached.subtractedFrom(s.bound().threshold()).abs())
+                .filter(length -> length.signum() > 0);
+        if (remaining.isEmpty() || day.isBefore(Situation.finalFrom(year.end()))) {
+            return Optional.empty();
+        }
+        List<PlanPath.Node> nodes = new ArrayList<>(s.target().steps().size() + 1);
+        nodes.add(new PlanPath.Node(year.end(), step.threshold()));
+        addSteps(s, nodes, year.end());
+        Period rest = new Period("", year.end().plusDays(1), s.target().span().end());
+        return Optional.of(
+                new PlanPath(rest, nodes).shortfall(value, day, s.bound().sign(), remaining.orElseThrow()));
+    }
+
+    /** The final figure of a closed step. */
+    private static Optional<Quantity> reached(Situation s, Period year, Bound step) {
+        return FigureChoice.choose(s.figures(), s.target().nature(), year, year)
+                .filter(o -> !o.asOf().isBefore(Situation.finalFrom(year.end())))
+                .filter(o -> DataCheck.ofNumber(o, s.target(), step, s.asOf(), true) == null)
+                .flatMap(s::exact);
+    }
+}

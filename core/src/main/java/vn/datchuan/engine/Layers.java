@@ -1,0 +1,88 @@
+package vn.datchuan.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.datchuan.fact.Conclusion;
+import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.VerdictTally;
+
+/**
+ * Lets packs judge, the most specific first: what one leaves undecided goes on to the next, the base last. Two contradicting conclusions in one pack
+ * are a conflict, never a choice. Immutable and thread-safe.
+ */
+public final class Layers {
+
+    private static final int BATCH = 1_000;
+
+    private final List<RuleBase> mostSpecificFirst;
+
+    /** Any order; packs of one layer are asked in the order of their ids. */
+    public Layers(List<RuleBase> ruleBases) {
+        this.mostSpecificFirst = ruleBases.stream()
+                .sorted(Comparator.comparing((RuleBase b) -> b.pack().manifest().layer())
+                        .reversed()
+                        .thenComparing(b -> b.pack().id()))
+                .toList();
+    }
+
+    public List<RuleBase> ruleBases() {
+        return mostSpecificFirst;
+    }
+
+    /** Judges all cases; the result has one decision for each, in their order. */
+    public List<Decision> judge(List<IndicatorCase> cases, LocalDate asOf) {
+        Map<IndicatorCase, Decision> decided = new HashMap<>();
+        for (RuleBase ruleBase : mostSpecificFirst) {
+            List<IndicatorCase> open = new ArrayList<>();
+            for (IndicatorCase fact : cases) {
+                if (!decided.containsKey(fact) && ruleBase.pack().manifest().appliesTo(fact.getUnit(), asOf)) {
+                    open.add(fact);
+                }
+            }
+            for (int from = 0; from < open.size(); from += BATCH) {
+                judge(ruleBase, open.subList(from, Math.min(open.size(), from + BATCH)), decided);
+            }
+        }
+        List<Decision> decisions = new ArrayList<>(cases.size());
+        for (IndicatorCase fact : cases) {
+            decisions.add(decided.getOrDefault(fact, Decision.UNDECIDED));
+        }
+        return decisions;
+    }
+
+    private static void judge(RuleBase ruleBase, List<IndicatorCase> cases, Map<IndicatorCase, Decision> decided) {
+        for (RuleFailure failure : ruleBase.judge(cases)) {
+            decided.put(
+                    failure.fact(),
+                    new Decision(Optional.of(ruleBase), List.of(), Optional.of(failure)));
+        }
+        for (IndicatorCase fact : cases) {
+            if (!fact.conclusions().isEmpty()) {
+                List<Conclusion> sorted = new ArrayList<>(fact.conclusions());
+                sorted.sort(Comparator.comparing(Conclusion::rule));
+                decided.put(fact, new Decision(Optional.of(ruleBase), sorted, Optional.empty()));
+            }
+        }
+    }
+
+    /** Rolls up sets by the most specific pack that has something to say of each. */
+    public void rollUp(List<VerdictTally> tallies, LocalDate asOf) {
+        List<VerdictTally> open = tallies;
+        for (RuleBase ruleBase : mostSpecificFirst) {
+            List<VerdictTally> applying = new ArrayList<>();
+            for (VerdictTally tally : open) {
+                if (tally.conclusions().isEmpty() && ruleBase.pack().manifest().appliesTo(tally.getUnit(), asOf)) {
+                    applying.add(tally);
+                }
+            }
+            if (!applying.isEmpty()) {
+                ruleBase.rollUp(applying);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package vn.datchuan.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.datchuan.error.DatChuanException;
+import vn.datchuan.error.ErrorCode;
+import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.VerdictTally;
+import vn.datchuan.pack.RulePack;
+
+/** The compiled rules of one pack. Immutable and thread-safe: each call runs in a session of its own. */
+public final class RuleBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
+
+    private final RulePack pack;
+    private final RuleIndex index;
+    private final KieBase kieBase;
+
+    private RuleBase(RulePack pack, KieBase kieBase) {
+        this.pack = pack;
+        this.kieBase = kieBase;
+        this.index = RuleIndex.of(pack);
+    }
+
+    /**
+     * Loads a pack that was compiled ahead of time.
+     *
+     * @throws DatChuanException if its compiled rules cannot be found
+     */
+    public static RuleBase load(RulePack pack, ClassLoader loader) {
+        String name = pack.modelClass()
+                .orElseThrow(() -> new DatChuanException(
+                        ErrorCode.INVALID_PACK, "pack " + pack.id() + " has no rules compiled ahead of time"));
+        try {
+            Model model = Class.forName(name, true, loader)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+            return new RuleBase(pack, KieBaseBuilder.createKieBaseFromModel(model));
+        } catch (ReflectiveOperationException e) {
+            throw (DatChuanException) new DatChuanException(
+                            ErrorCode.INVALID_PACK, "pack " + pack.id() + ": compiled rules " + name + " not found")
+                    .initCause(e);
+        }
+    }
+
+    /** Compiles a pack's rule texts now. Seconds, not milliseconds: shipped packs are compiled ahead of time. */
+    public static RuleBase compile(RulePack pack, ClassLoader loader) {
+        return new RuleBase(pack, RuleCompiler.compile(pack, loader));
+    }
+
+    public RulePack pack() {
+        return pack;
+    }
+
+    public RuleIndex index() {
+        return index;
+    }
+
+    /**
+     * Lets the rules judge cases; conclusions are added to each.
+     *
+     * @return the cases for which a rule threw, with what it said; their conclusions are dropped, all others stand
+     */
+    public List<RuleFailure> judge(List<IndicatorCase> cases) {
+        try {
+            run(cases);
+            return List.of();
+        } catch (RuntimeException e) {
+            LOG.warn("a rule of pack {} threw; its {} cases are judged one by one", pack.id(), cases.size(), e);
+            return judgeOneByOne(cases);
+        }
+    }
+
+    /** Lets the roll-up rules conclude for sets. */
+    public void rollUp(List<VerdictTally> tallies) {
+        run(tallies);
+    }
+
+    private List<RuleFailure> judgeOneByOne(List<IndicatorCase> cases) {
+        List<RuleFailure> failures = new ArrayList<>();
+        for (IndicatorCase fact : cases) {
+            fact.conclusions().clear();
+            try {
+                run(List.of(fact));
+            } catch (RuntimeException e) {
+                fact.conclusions().clear();
+                failures.add(RuleFailure.of(fact, e));
+            }
+        }
+        return failures;
+    }
+
+    private void run(List<?> facts) {
+        KieSession session = kieBase.newKieSession();
+        try {
+            for (Object fact : facts) {
+                session.insert(fact);
+            }
+            session.fireAllRules();
+        } finally {
+            session.dispose();
+        }
+    }
+}

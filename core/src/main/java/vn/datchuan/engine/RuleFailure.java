@@ -1,0 +1,25 @@
+package vn.datchuan.engine;
+
+import org.kie.api.runtime.rule.ConsequenceException;
+import vn.datchuan.fact.IndicatorCase;
+
+/**
+ * A rule threw for one case.
+ *
+ * @param rule its name, empty where a condition threw and the engine does not say which
+ */
+public record RuleFailure(IndicatorCase fact, String rule, String message) {
+
+    static RuleFailure of(IndicatorCase fact, RuntimeException thrown) {
+        Throwable cause = thrown;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String rule = thrown instanceof ConsequenceException c && c.getMatch() != null
+                ? c.getMatch().getRule().getName()
+                : "";
+        String message = cause.getMessage();
+        return new RuleFailure(
+                fact, rule, cause.getClass().getSimpleName() + (message == null ? "" : ": " + message));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.datchuan.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.datchuan.pack.RuleText;
+
+/** Finds the rules in a rule file: name, line, annotations, and the names that the condition uses. Strings and comments are passed over. */
+final class RuleScanner {
+
+    private final RuleText file;
+    private final String text;
+    private int at;
+    private int line = 1;
+
+    private RuleScanner(RuleText file) {
+        this.file = file;
+        this.text = file.text();
+    }
+
+    static List<RuleEntry> scan(RuleText file) {
+        return new RuleScanner(file).rules();
+    }
+
+    private List<RuleEntry> rules() {
+        List<RuleEntry> rules = new ArrayList<>();
+        String token = next();
+        while (!token.isEmpty()) {
+            if (token.equals("rule")) {
+                int start = line;
+                String name = unquoted(next());
+                rules.add(rule(name, start));
+            }
+            token = next();
+        }
+        return rules;
+    }
+
+    /** From behind the name to {@code then}. */
+    private RuleEntry rule(String name, int start) {
+        String row = "";
+        String legalBasis = "";
+        Set<String> operands = new LinkedHashSet<>();
+        Set<String> thresholds = new LinkedHashSet<>();
+        String token = next();
+        while (!token.isEmpty() && !token.equals("then")) {
+            if (token.equals("@")) {
+                String annotation = next();
+                if (next().equals("(")) {
+                    String value = unquoted(next());
+                    row = annotation.equals("Row") ? value : row;
+                    legalBasis = annotation.equals("LegalBasis") ? value : legalBasis;
+                }
+            } else if (token.equals("policy")) {
+                if (next().equals(".")) {
+                    thresholds.add(next());
+                }
+            } else if (RuleIndex.isFigure(token)) {
+                operands.add(token);
+            }
+            token = next();
+        }
+        return new RuleEntry(
+                name, RuleIndex.place(file, start), row, legalBasis, List.copyOf(operands), List.copyOf(thresholds));
+    }
+
+    private static String unquoted(String token) {
+        return token.length() >= 2 && token.charAt(0) == '"' ? token.substring(1, token.length() - 1) : token;
+    }
+
+    /** The next word, string (with its quotes) or single character; empty at the end. */
+    private String next() {
+        skipBlanks();
+        if (at >= text.length()) {
+            return "";
+        }
+        int start = at;
+        char c = text.charAt(at);
+        if (c == '"' || c == '\'') {
+            at++;
+            while (at < text.length() && text.charAt(at) != c && text.charAt(at) != '\n') {
+                at += text.charAt(at) == '\\' ? 2 : 1;
+            }
+            at = Math.min(at + 1, text.length());
+        } else if (Character.isJavaIdentifierPart(c)) {
+            while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
+                at++;
+            }
+        } else {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private void skipBlanks() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (text.startsWith("//", at)) {
+                int end = text.indexOf('\n', at);
+                at = end < 0 ? text.length() : end;
+            } else if (text.startsWith("/*", at)) {
+                int end = text.indexOf("*/", at + 2);
+                int stop = end < 0 ? text.length() : end + 2;
+                countLines(stop);
+            } else if (Character.isWhitespace(c)) {
+                countLines(at + 1);
+            } else {
+                return;
+            }
+        }
+    }
+
+    private void countLines(int stop) {
+        for (; at < stop; at++) {
+            if (text.charAt(at) == '\n') {
+                line++;
+            }
+        }
+    }
+}
