@@ -1,0 +1,56 @@
+package vn.datchuan.explain;
+
+import java.util.Map;
+import vn.datchuan.target.Criterion;
+import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.NotAssessedReason;
+
+/**
+ * Tells why a verdict was reached (giải thích kết luận), in one to three sentences that a reader can check by hand: what was required and measured,
+ * what follows with the numbers and thresholds compared, and the source in law. A conclusion that lacks the figures of its row is told by its rule
+ * and operands.
+ */
+public final class Explainer {
+
+    private Explainer() {}
+
+    /** All sentences, in this order: required and measured, what follows, source. */
+    public static String explain(Evaluation e, Language language) {
+        Texts texts = Texts.of(language);
+        String rowCase = RowCase.of(e);
+        Map<String, String> values = Facts.of(e, rowCase, language);
+        String source = values.containsKey("legalBasis") ? " " + texts.text("sentence.source", values) : "";
+        return texts.text(opening(e), values) + " " + reasoning(e, rowCase, values, texts) + source;
+    }
+
+    /** Only the sentence on what follows, with the counterfactual where one exists. */
+    public static String reasoning(Evaluation e, Language language) {
+        String rowCase = RowCase.of(e);
+        return reasoning(e, rowCase, Facts.of(e, rowCase, language), Texts.of(language));
+    }
+
+    private static String reasoning(Evaluation e, String rowCase, Map<String, String> values, Texts texts) {
+        if (rowCase.equals("1") && e.reason().isPresent() && texts.isToldBy(because(e), values)) {
+            values.put("because", texts.text(because(e), values));
+        }
+        String key = "explain." + rowCase;
+        return texts.text(texts.isToldBy(key, values) ? key : "explain.own", values);
+    }
+
+    private static String because(Evaluation e) {
+        NotAssessedReason reason = e.reason().orElseThrow();
+        boolean shown = reason == NotAssessedReason.NO_DATA && e.observed().isPresent();
+        return "because." + reason.name() + (shown ? ".notFinal" : "");
+    }
+
+    private static String opening(Evaluation e) {
+        boolean evidence = Requirement.of(e).evidence();
+        if (e.task()) {
+            return evidence ? "sentence.taskEvidence" : "sentence.task";
+        }
+        if (evidence) {
+            return "sentence.evidence";
+        }
+        return e.reading().criterion() instanceof Criterion.NotSet ? "sentence.unset" : "sentence.required";
+    }
+}

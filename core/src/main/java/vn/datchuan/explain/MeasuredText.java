@@ -1,0 +1,103 @@
+package vn.datchuan.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.datchuan.model.MeasuredValue;
+import vn.datchuan.model.MeasuredValue.Bounded;
+import vn.datchuan.model.MeasuredValue.Numeric;
+import vn.datchuan.model.MeasuredValue.Rating;
+import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.Quantity;
+import vn.datchuan.target.Comparison;
+import vn.datchuan.verdict.Evaluation;
+
+/** The figure that counted, as it is shown: never so rounded that it contradicts the verdict. */
+public final class MeasuredText {
+
+    private MeasuredText() {}
+
+    /** With its unit, a ratio with its parts: "75,0% (675/900)"; empty where no figure counted. */
+    public static String of(Evaluation e, Language language) {
+        String number = number(e, language);
+        if (e.observed().isPresent()
+                && e.observed().orElseThrow().value() instanceof Ratio r
+                && r.denominator().signum() > 0) {
+            return number + " (" + parts(r, language) + ")";
+        }
+        return number;
+    }
+
+    /** Without the parts of a ratio. */
+    static String number(Evaluation e, Language language) {
+        return e.observed().map(o -> text(e, o.value(), language)).orElse("");
+    }
+
+    private static String text(Evaluation e, MeasuredValue value, Language language) {
+        Requirement requirement = Requirement.of(e);
+        Optional<DisplayedNumber> shown = shown(e);
+        if (shown.isPresent()) {
+            return requirement.withUnit(shown.orElseThrow().text(language));
+        }
+        if (value instanceof Ratio r) {
+            return parts(r, language);
+        }
+        if (value instanceof Bounded b) {
+            return bounds(b, requirement, language);
+        }
+        if (value instanceof Rating r) {
+            return "“" + r.text() + "”";
+        }
+        return Texts.of(language)
+                .text(value instanceof MeasuredValue.NotApplicable ? "value.notApplicable" : "value.missing");
+    }
+
+    /** The shown number of a value that is one. */
+    static Optional<DisplayedNumber> shown(Evaluation e) {
+        List<BigDecimal> thresholds =
+                Requirement.of(e).threshold().map(List::of).orElse(List.of());
+        return quantity(e).map(q -> DisplayedNumber.of(q, thresholds, decimals(e)));
+    }
+
+    /** The exact value; empty for one that is no number. */
+    static Optional<Quantity> quantity(Evaluation e) {
+        if (e.observed().isEmpty()) {
+            return Optional.empty();
+        }
+        MeasuredValue value = e.observed().orElseThrow().value();
+        if (value instanceof Numeric n) {
+            return Optional.of(Quantity.of(n.value()));
+        }
+        if (value instanceof Ratio r && r.denominator().signum() > 0) {
+            return Optional.of(
+                    e.share()
+                            ? Quantity.percent(r.numerator(), r.denominator())
+                            : new Quantity(r.numerator(), r.denominator()));
+        }
+        return Optional.empty();
+    }
+
+    /** As many as were reported, of a share at least one. */
+    private static int decimals(Evaluation e) {
+        int least = e.share() ? 1 : 0;
+        return e.observed().orElseThrow().value() instanceof Numeric n
+                ? Math.max(least, n.value().scale())
+                : 1;
+    }
+
+    private static String parts(Ratio r, Language language) {
+        return Numbers.natural(r.numerator(), language) + "/" + Numbers.natural(r.denominator(), language);
+    }
+
+    private static String bounds(Bounded b, Requirement requirement, Language language) {
+        List<String> both = new ArrayList<>(2);
+        b.lower()
+                .ifPresent(l -> both.add(
+                        requirement.bound(b.inclusive() ? Comparison.AT_LEAST : Comparison.MORE_THAN, l, language)));
+        b.upper()
+                .ifPresent(u -> both.add(
+                        requirement.bound(b.inclusive() ? Comparison.AT_MOST : Comparison.LESS_THAN, u, language)));
+        return String.join(", ", both);
+    }
+}

@@ -1,0 +1,166 @@
+package vn.datchuan.explain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.datchuan.target.Comparison;
+import vn.datchuan.target.Criterion;
+import vn.datchuan.target.TargetReading;
+import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.Figure;
+
+/**
+ * What an evaluation held the value against (yêu cầu): the criterion of its reading, or of its part of a compound one, with the unit.
+ *
+ * @param evidence judged on evidence, not on a number
+ * @param comparison of the bound that was compared; empty where the reading names none
+ * @param threshold that was compared
+ * @param unit "%" for shares, else the unit of the reading's condition; empty for a bare count
+ * @param subject printed words of the part; empty for a whole target
+ */
+public record Requirement(
+        Criterion criterion,
+        boolean evidence,
+        boolean maintained,
+        Optional<Comparison> comparison,
+        Optional<BigDecimal> threshold,
+        String unit,
+        String subject) {
+
+    private static final String PERCENT = "%";
+    private static final String PERMILLE = "‰";
+
+    public static Requirement of(Evaluation e) {
+        TargetReading reading = e.reading();
+        Optional<Criterion.Part> part = part(e);
+        Criterion criterion = part.map(Criterion.Part::criterion).orElse(reading.criterion());
+        boolean numeric = criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Between;
+        String read = reading.conditions().isEmpty()
+                ? ""
+                : reading.conditions().get(0).unit();
+        Optional<BigDecimal> compared = Optional.ofNullable(e.figures().get(Figure.THRESHOLD.property()));
+        Optional<Criterion.Threshold> bound = bound(criterion, compared);
+        return new Requirement(
+                criterion,
+                criterion instanceof Criterion.Achieved
+                        || e.task() && !numeric
+                        || e.row().equals("2"),
+                reading.maintained(),
+                bound.map(Criterion.Threshold::comparison),
+                compared.or(() -> bound.map(Criterion.Threshold::value)),
+                e.share() ? PERCENT : part.map(Criterion.Part::unit).orElse(read),
+                part.map(Criterion.Part::subject).orElse(""));
+    }
+
+    /** More is wanted; also where the reading does not say. */
+    boolean floor() {
+        return comparison.map(c -> !c.ceiling()).orElse(true);
+    }
+
+    /** A number with the unit: "80%", "12 hồ sơ". */
+    String withUnit(String number) {
+        if (unit.isEmpty() || unit.equals(PERCENT) || unit.equals(PERMILLE)) {
+            return number + unit;
+        }
+        return number + " " + unit;
+    }
+
+    /** How the target was read: "từ 80% trở lên". */
+    public String phrase(Language language) {
+        String phrase = evidence ? Texts.of(language).text("require.evidence") : phrase(criterion, language);
+        return maintained && !evidence && !(criterion instanceof Criterion.Inherited)
+                ? Texts.of(language).text("require.maintained", Map.of("phrase", phrase))
+                : phrase;
+    }
+
+    private String phrase(Criterion read, Language language) {
+        Texts texts = Texts.of(language);
+        if (read instanceof Criterion.Threshold t) {
+            return bound(t.comparison(), t.value(), language);
+        }
+        if (read instanceof Criterion.Between b) {
+            return between(b, language);
+        }
+        if (read instanceof Criterion.Change c) {
+            return change(c, language);
+        }
+        if (read instanceof Criterion.AllOf all) {
+            return texts.text(
+                    "require.compound",
+                    Map.of("count", Integer.toString(all.parts().size())));
+        }
+        if (read instanceof Criterion.Inherited) {
+            Map<String, String> values = new HashMap<>();
+            threshold.ifPresent(t -> values.put("value", withUnit(Numbers.natural(t, language))));
+            return texts.text("require.inherited", values);
+        }
+        if (read instanceof Criterion.Achieved) {
+            return texts.text("require.evidence");
+        }
+        return texts.text(read instanceof Criterion.NotSet ? "require.unset" : "require.unread");
+    }
+
+    private String between(Criterion.Between b, Language language) {
+        if (!b.lower().comparison().strict() && !b.upper().comparison().strict()) {
+            return Texts.of(language)
+                    .text(
+                            "require.between",
+                            Map.of(
+                                    "lower", withUnit(Numbers.natural(b.lower().value(), language)),
+                                    "upper", withUnit(Numbers.natural(b.upper().value(), language))));
+        }
+        List<String> both = new ArrayList<>(2);
+        both.add(bound(b.lower().comparison(), b.lower().value(), language));
+        both.add(bound(b.upper().comparison(), b.upper().value(), language));
+        return String.join(", ", both);
+    }
+
+    private String change(Criterion.Change c, Language language) {
+        Map<String, String> values = new HashMap<>();
+        String number = Numbers.natural(c.size().value(), language);
+        String size = c.unit().isEmpty() || c.unit().equals(PERCENT) ? number + c.unit() : number + " " + c.unit();
+        values.put("size", sized(c.size().comparison(), size, language));
+        if (!c.base().isEmpty()) {
+            values.put("base", c.base());
+        }
+        return Texts.of(language).text("require." + c.direction().name(), values);
+    }
+
+    String bound(Comparison words, BigDecimal value, Language language) {
+        return sized(words, withUnit(Numbers.natural(value, language)), language);
+    }
+
+    private static String sized(Comparison words, String value, Language language) {
+        return Texts.of(language).text("require." + words.name(), Map.of("value", value));
+    }
+
+    private static Optional<Criterion.Threshold> bound(Criterion criterion, Optional<BigDecimal> compared) {
+        if (criterion instanceof Criterion.Threshold t) {
+            return Optional.of(t);
+        }
+        if (criterion instanceof Criterion.Between b) {
+            boolean upper =
+                    compared.filter(c -> c.compareTo(b.upper().value()) == 0).isPresent();
+            return Optional.of(upper ? b.upper() : b.lower());
+        }
+        return Optional.empty();
+    }
+
+    /** The part that the code names: {@code V.1#2} is the second. */
+    private static Optional<Criterion.Part> part(Evaluation e) {
+        int hash = e.indicator().lastIndexOf('#');
+        if (hash < 0 || !(e.reading().criterion() instanceof Criterion.AllOf all)) {
+            return Optional.empty();
+        }
+        String number = e.indicator().substring(hash + 1);
+        for (int i = 0; i < all.parts().size(); i++) {
+            if (number.equals(Integer.toString(i + 1))) {
+                return Optional.of(all.parts().get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.datchuan.explain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Texts for people in one language. They come from the message bundle of that language alone: neither the default locale nor another bundle ever
+ * fills a gap. Immutable and thread-safe; a bundle is read when its language is first asked for.
+ */
+public final class Texts {
+
+    private final Map<String, String> patterns;
+
+    private Texts(Map<String, String> patterns) {
+        this.patterns = Map.copyOf(patterns);
+    }
+
+    public static Texts of(Language language) {
+        return language == Language.VI ? Vietnamese.TEXTS : English.TEXTS;
+    }
+
+    /** The text of a key that has no places to fill. */
+    public String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /**
+     * The text of a key, its places filled by name.
+     *
+     * @throws IllegalArgumentException if there is no such text
+     */
+    public String text(String key, Map<String, String> values) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text for \"" + key + "\"");
+        }
+        return Template.fill(pattern, values);
+    }
+
+    /** True where the text of a key can be told with these values, nothing left unknown. */
+    boolean isToldBy(String key, Map<String, String> values) {
+        String pattern = patterns.get(key);
+        return pattern != null && Template.isFilledBy(pattern, values);
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** All keys, in no order. */
+    public Set<String> keys() {
+        return patterns.keySet();
+    }
+
+    private static final class Vietnamese {
+        private static final Texts TEXTS = read(Language.VI);
+    }
+
+    private static final class English {
+        private static final Texts TEXTS = read(Language.EN);
+    }
+
+    private static Texts read(Language language) {
+        String name = "messages_" + language.code() + ".properties";
+        Properties properties = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + name);
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> patterns = new HashMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            patterns.put(key, properties.getProperty(key));
+        }
+        return new Texts(patterns);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.datchuan.io;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.RulePack;
+
+/** Rule packs as a JSON array: id, version, names, layer, validity, legal basis, units and digest. */
+public final class PacksJson {
+
+    private PacksJson() {}
+
+    /** Writes the packs in the order given. The stream is neither flushed nor closed. */
+    public static void write(List<RulePack> packs, OutputStream out) throws IOException {
+        JsonOutput.line(out, json -> {
+            json.writeStartArray();
+            for (RulePack pack : packs) {
+                PackManifest m = pack.manifest();
+                json.writeStartObject();
+                json.writeStringProperty("id", m.id());
+                json.writeStringProperty("version", m.version());
+                json.writeStringProperty("nameVi", m.nameVi());
+                json.writeStringProperty("nameEn", m.nameEn());
+                json.writeStringProperty("layer", NodeFields.code(m.layer()));
+                JsonOutput.text(json, "validFrom", m.validFrom().map(Object::toString));
+                JsonOutput.text(json, "validTo", m.validTo().map(Object::toString));
+                json.writeStringProperty("legalBasis", m.legalBasis());
+                json.writeArrayPropertyStart("units");
+                m.units().forEach(json::writeString);
+                json.writeEndArray();
+                json.writeStringProperty("digest", pack.digest());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package vn.datchuan.examples.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.datchuan.error.DatChuanException;
+import vn.datchuan.error.ErrorCode;
+import vn.datchuan.explain.Language;
+
+/** Options that every command has: form, place and language of its output. */
+final class OutputOptions {
+
+    /** Forms of output. */
+    enum Format {
+        TEXT,
+        JSON,
+        NDJSON,
+        CSV
+    }
+
+    /** Writes one output. */
+    interface Writer {
+        void write(OutputStream out) throws IOException;
+    }
+
+    @Option(names = "--format", description = "text (default), json, ndjson or csv.", defaultValue = "text")
+    Format format = Format.TEXT;
+
+    @Option(names = "--out", description = "File to write instead of standard output.")
+    @Nullable Path out;
+
+    @Option(names = "--lang", description = "vi (default) or en.", defaultValue = "vi")
+    Language language = Language.VI;
+
+    @Option(names = "--debug", description = "Print stack traces.")
+    boolean debug;
+
+    /** Writes to the file or to standard output; a reader that has gone away is no error. */
+    void write(Writer writer) {
+        try {
+            if (out == null) {
+                OutputStream standard = new BufferedOutputStream(Streams.out(), 1 << 16);
+                writer.write(standard);
+                standard.flush();
+            } else {
+                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
+                    writer.write(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new DatChuanException(
+                    ErrorCode.UNREADABLE_FILE, out + ": cannot be written: " + e.getMessage() + "; expected a writable file");
+        }
+    }
+
+    /** Refuses a form that a command does not have. */
+    void require(Format... known) {
+        for (Format one : known) {
+            if (one == format) {
+                return;
+            }
+        }
+        throw new DatChuanException(
+                ErrorCode.INVALID_ARGUMENT,
+                "--format " + format.name().toLowerCase(java.util.Locale.ROOT) + ": not a form of this command");
+    }
+}

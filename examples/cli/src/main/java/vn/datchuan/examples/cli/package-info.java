@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package vn.datchuan.examples.cli;
+
+import org.jspecify.annotations.NullMarked;
