@@ -113,7 +113,8 @@ final class NodeReader {
         return new Node.Mapping(place, entries, keys);
     }
 
-    private static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    /** What the build made from a file is composed already. */
+    private String composed(String text) {
+        return !located || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

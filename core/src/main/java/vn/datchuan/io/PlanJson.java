@@ -101,7 +101,10 @@ public final class PlanJson {
 
     /** The printed text of the first role known, which is what the lead agency is normalised from. */
     private static Optional<String> leadPrinted(Map<AgencyRole, String> printed) {
-        return Stream.of(AgencyRole.values()).filter(printed::containsKey).findFirst().map(printed::get);
+        return Stream.of(AgencyRole.values())
+                .filter(printed::containsKey)
+                .findFirst()
+                .map(printed::get);
     }
 
     private static void target(JsonGenerator out, PlannedTarget target) {

@@ -53,7 +53,9 @@ final class ReportEvaluation {
 
     /** The first condition; none for a compound target, whose parts carry theirs. */
     static Optional<Condition> firstCondition(TargetReading reading) {
-        return reading.kind() == TargetKind.COMPOUND ? Optional.empty() : reading.conditions().stream().findFirst();
+        return reading.kind() == TargetKind.COMPOUND
+                ? Optional.empty()
+                : reading.conditions().stream().findFirst();
     }
 
     /** The other bound of a half-open range: the next condition on the same words, where it bounds the other side. */
@@ -86,7 +88,8 @@ final class ReportEvaluation {
     }
 
     private static void flags(JsonGenerator out, Evaluation e) {
-        List<Flag> inOrder = Arrays.stream(Flag.values()).filter(e.flags()::contains).toList();
+        List<Flag> inOrder =
+                Arrays.stream(Flag.values()).filter(e.flags()::contains).toList();
         JsonOutput.array(out, "flags", inOrder, f -> out.writeString(f.name()));
     }
 
@@ -133,7 +136,11 @@ final class ReportEvaluation {
         e.reading().assumptions().forEach(a -> ReadingJson.remark(out, a.code().name(), a.text()));
         e.dataAssumptions().forEach(a -> ReadingJson.remark(out, a.name(), ""));
         out.writeEndArray();
-        JsonOutput.array(out, "warnings", e.reading().warnings(), w -> ReadingJson.remark(out, w.code().name(), w.text()));
+        JsonOutput.array(
+                out,
+                "warnings",
+                e.reading().warnings(),
+                w -> ReadingJson.remark(out, w.code().name(), w.text()));
     }
 
     private static void finding(JsonGenerator out, Finding f) {

@@ -73,7 +73,8 @@ sealed interface ValuesCell {
         }
         int slash = text.indexOf('/');
         if (slash > 0) {
-            return ratio(text.substring(0, slash).strip(), text.substring(slash + 1).strip(), form, estimate);
+            return ratio(
+                    text.substring(0, slash).strip(), text.substring(slash + 1).strip(), form, estimate);
         }
         Bound bound = Bound.of(text);
         String number = bound.number.endsWith("%")

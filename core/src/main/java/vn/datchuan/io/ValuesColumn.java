@@ -4,7 +4,8 @@ import java.util.List;
 
 /** A column of a file of measured values, with the headers by which it is known; each is compared without diacritics and letter case. */
 enum ValuesColumn {
-    UNIT("unit|unit code|mã đơn vị|đơn vị hành chính|mã đơn vị hành chính|xã/phường|phường/xã|xã, phường|xã/phường/đặc khu"),
+    UNIT(
+            "unit|unit code|mã đơn vị|đơn vị hành chính|mã đơn vị hành chính|xã/phường|phường/xã|xã, phường|xã/phường/đặc khu"),
     PLAN("plan|plan id|kế hoạch|mã kế hoạch"),
     INDICATOR("indicator|indicator code|chỉ tiêu|mã chỉ tiêu"),
     PERIOD("period|year|kỳ|năm|kỳ báo cáo"),

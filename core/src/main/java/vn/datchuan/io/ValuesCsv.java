@@ -36,7 +36,8 @@ final class ValuesCsv {
         ValuesRow row = new ValuesRow();
         while (records.next()) {
             if (!records.fault().isEmpty()) {
-                rows.problem(records.line(), 0, records.fault(), "a quote before and after the field, doubled inside it");
+                rows.problem(
+                        records.line(), 0, records.fault(), "a quote before and after the field, doubled inside it");
             } else if (!blank(records)) {
                 readRow(records, table, rows, row);
             }

@@ -24,9 +24,7 @@ final class ValuesDate {
             return day(iso.group(1), iso.group(2), iso.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(text);
-        return dayFirst.matches()
-                ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1))
-                : Optional.empty();
+        return dayFirst.matches() ? day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String year, String month, String day) {

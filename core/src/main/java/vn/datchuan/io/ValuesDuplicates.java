@@ -127,7 +127,8 @@ final class ValuesDuplicates {
         String one = ValuesText.of(first.value());
         String two = ValuesText.of(m.value());
         String what = one.equals(two)
-                ? "is reported a second time, with another status, source, note or number of decimals than in " + where(first)
+                ? "is reported a second time, with another status, source, note or number of decimals than in "
+                        + where(first)
                 : "is " + ValuesText.quote(two) + " here and " + ValuesText.quote(one) + " in " + where(first);
         return problem(m, what, "one figure, or another as_of or known_on");
     }

@@ -47,7 +47,8 @@ final class ValuesJson {
             }
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            rows.problem(number, at == null ? 0 : at.getColumnNr(), "not valid JSON: " + reason(e), "one object a line");
+            rows.problem(
+                    number, at == null ? 0 : at.getColumnNr(), "not valid JSON: " + reason(e), "one object a line");
         }
     }
 
@@ -77,7 +78,8 @@ final class ValuesJson {
             } else {
                 TokenStreamLocation at = parser.currentTokenLocation();
                 parser.skipChildren();
-                rows.problem(at.getLineNr(), at.getColumnNr(), "the list holds something that is no object", "objects only");
+                rows.problem(
+                        at.getLineNr(), at.getColumnNr(), "the list holds something that is no object", "objects only");
             }
         }
     }
@@ -94,6 +96,8 @@ final class ValuesJson {
 
     private static String reason(JacksonException e) {
         String message = e.getOriginalMessage();
-        return message == null ? "broken" : message.lines().findFirst().orElse("broken").strip();
+        return message == null
+                ? "broken"
+                : message.lines().findFirst().orElse("broken").strip();
     }
 }

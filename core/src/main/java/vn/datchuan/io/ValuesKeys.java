@@ -73,7 +73,10 @@ final class ValuesKeys {
         column.ifPresent(c -> {
             row.refuse(c);
             rows.problem(
-                    lineOffset + at.getLineNr(), at.getColumnNr(), c.code() + " holds a list or an object", "one value");
+                    lineOffset + at.getLineNr(),
+                    at.getColumnNr(),
+                    c.code() + " holds a list or an object",
+                    "one value");
         });
         parser.skipChildren();
     }

@@ -46,12 +46,15 @@ sealed interface ValuesNumber {
         int dot = digits.lastIndexOf('.');
         int comma = digits.lastIndexOf(',');
         int last = Math.max(dot, comma);
-        boolean single = last >= 0 && digits.indexOf('.') == dot && digits.indexOf(',') == comma && (dot < 0 || comma < 0);
+        boolean single =
+                last >= 0 && digits.indexOf('.') == dot && digits.indexOf(',') == comma && (dot < 0 || comma < 0);
         if (single && digits.length() - last == 4 && GROUPED.matcher(digits).matches()) {
             return groupOfThree(sign, digits, dot >= 0, form);
         }
         boolean decimals = single || dot >= 0 && comma >= 0;
-        return decimals ? joined(sign, digits.substring(0, last), digits.substring(last + 1)) : joined(sign, digits, "");
+        return decimals
+                ? joined(sign, digits.substring(0, last), digits.substring(last + 1))
+                : joined(sign, digits, "");
     }
 
     /** Reads a number whose decimal mark can only be a dot: of JSON, or a numeric cell. */
@@ -71,19 +74,17 @@ sealed interface ValuesNumber {
             String whole = digits.replaceAll("\\D", "");
             String decimal = ValuesText.plain(new BigDecimal(digits.replace(',', '.')));
             return new Refused(
-                    "is " + sign + whole + " or " + sign + decimal, "another spelling, or --numbers vi|intl to say which");
+                    "is " + sign + whole + " or " + sign + decimal,
+                    "another spelling, or --numbers vi|intl to say which");
         }
         boolean groups = dot == (form == NumberForm.VIETNAMESE);
         int mark = digits.length() - 4;
-        return groups
-                ? joined(sign, digits, "")
-                : joined(sign, digits.substring(0, mark), digits.substring(mark + 1));
+        return groups ? joined(sign, digits, "") : joined(sign, digits.substring(0, mark), digits.substring(mark + 1));
     }
 
     private static ValuesNumber joined(String sign, String whole, String decimals) {
         boolean plainWhole = isDigits(whole);
-        if (!plainWhole && !GROUPED.matcher(whole).matches()
-                || !decimals.isEmpty() && !isDigits(decimals)) {
+        if (!plainWhole && !GROUPED.matcher(whole).matches() || !decimals.isEmpty() && !isDigits(decimals)) {
             return noNumber();
         }
         String digits = plainWhole ? whole : whole.replaceAll("\\D", "");
@@ -110,7 +111,8 @@ sealed interface ValuesNumber {
     }
 
     private static Refused tooLong() {
-        return new Refused("has too many digits", "at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals");
+        return new Refused(
+                "has too many digits", "at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals");
     }
 
     private static Refused noNumber() {

@@ -47,7 +47,8 @@ public final class ValuesReader {
      * @throws DatChuanException if it cannot be read, or its form needs a library that is not there
      */
     public static ValuesFile read(String fileName, InputStream in, NumberForm numbers) {
-        String base = ValuesText.composed(fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        String base = ValuesText.composed(
+                fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
         ValuesRows rows = new ValuesRows(base, numbers);
         try {
             read(base, new BufferedInputStream(in, PEEK * 4), rows);
@@ -119,12 +120,14 @@ public final class ValuesReader {
         } catch (NoClassDefFoundError e) {
             throw new DatChuanException(
                     ErrorCode.UNREADABLE_FILE,
-                    base + ": reading XLSX needs org.dhatim:fastexcel-reader on the class path; expected it, or CSV, NDJSON, JSON or YAML");
+                    base
+                            + ": reading XLSX needs org.dhatim:fastexcel-reader on the class path; expected it, or CSV, NDJSON, JSON or YAML");
         }
     }
 
     private static DatChuanException unreadable(String base, IOException e) {
         return new DatChuanException(
-                ErrorCode.UNREADABLE_FILE, base + ": cannot be read (" + e.getClass().getSimpleName() + "); expected a readable file");
+                ErrorCode.UNREADABLE_FILE,
+                base + ": cannot be read (" + e.getClass().getSimpleName() + "); expected a readable file");
     }
 }

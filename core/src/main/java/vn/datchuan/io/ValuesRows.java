@@ -57,7 +57,8 @@ final class ValuesRows {
         Optional<ValuesCell.Read> value = value(row);
         Optional<LocalDate> asOf = date(row, ValuesColumn.AS_OF);
         Optional<LocalDate> knownOn = date(row, ValuesColumn.KNOWN_ON);
-        Optional<FigureStatus> status = status(row, value.isPresent() && value.orElseThrow().estimate());
+        Optional<FigureStatus> status =
+                status(row, value.isPresent() && value.orElseThrow().estimate());
         boolean exact = exact(row);
         if (damaged || row.refused() || problems.size() > before || period.isEmpty() || value.isEmpty()) {
             return;
@@ -104,7 +105,11 @@ final class ValuesRows {
     }
 
     private void report(ValuesRow row, ValuesColumn field, String what, String expected) {
-        problem(row.line(field), row.column(field), field.code() + " " + ValuesText.quote(row.text(field)) + " " + what, expected);
+        problem(
+                row.line(field),
+                row.column(field),
+                field.code() + " " + ValuesText.quote(row.text(field)) + " " + what,
+                expected);
     }
 
     private String required(ValuesRow row, ValuesColumn field, String expected) {
@@ -190,7 +195,8 @@ final class ValuesRows {
         if (row.field(ValuesColumn.VALUE).unusable()) {
             return Optional.empty();
         }
-        boolean parts = !row.text(ValuesColumn.NUMERATOR).isEmpty() || !row.text(ValuesColumn.DENOMINATOR).isEmpty();
+        boolean parts = !row.text(ValuesColumn.NUMERATOR).isEmpty()
+                || !row.text(ValuesColumn.DENOMINATOR).isEmpty();
         if (!parts) {
             return cell(row);
         }
@@ -202,7 +208,10 @@ final class ValuesRows {
         Optional<Numeric> denominator = part(row, ValuesColumn.DENOMINATOR);
         return numerator.isPresent() && denominator.isPresent()
                 ? Optional.of(new ValuesCell.Read(
-                        new Ratio(numerator.orElseThrow().value(), denominator.orElseThrow().value()), false))
+                        new Ratio(
+                                numerator.orElseThrow().value(),
+                                denominator.orElseThrow().value()),
+                        false))
                 : Optional.empty();
     }
 
@@ -221,7 +230,8 @@ final class ValuesRows {
     }
 
     private Optional<ValuesCell.Read> cell(ValuesRow row) {
-        boolean columns = row.field(ValuesColumn.NUMERATOR).given() || row.field(ValuesColumn.DENOMINATOR).given();
+        boolean columns = row.field(ValuesColumn.NUMERATOR).given()
+                || row.field(ValuesColumn.DENOMINATOR).given();
         if (!row.field(ValuesColumn.VALUE).given() && !columns) {
             problem(row.line(), row.column(), "value is not given", "a value, or numerator and denominator");
             return Optional.empty();

@@ -49,7 +49,8 @@ final class ValuesTable {
         }
         Optional<Missing> missing = missing(names, found);
         if (missing.isPresent()) {
-            rows.problem(line, missing.orElseThrow().column, missing.orElseThrow().what, missing.orElseThrow().expected);
+            rows.problem(
+                    line, missing.orElseThrow().column, missing.orElseThrow().what, missing.orElseThrow().expected);
             return Optional.empty();
         }
         unknown.forEach(i -> reportUnknown(names.get(i), line, i + 1, rows));
@@ -79,14 +80,18 @@ final class ValuesTable {
             return Optional.empty();
         }
         boolean damaged = names.stream().anyMatch(n -> n.indexOf(ValuesText.REPLACEMENT) >= 0);
-        String expected = damaged ? "UTF-8: the header has bytes that are not" : "a header with unit, indicator, period, value";
+        String expected =
+                damaged ? "UTF-8: the header has bytes that are not" : "a header with unit, indicator, period, value";
         return Optional.of(new Missing(0, "no column for " + String.join(", ", absent), expected));
     }
 
     private static void reportUnknown(String name, int line, int column, ValuesRows rows) {
         if (ValuesHeader.ambiguousUnit(name)) {
             rows.problem(
-                    line, column, ValuesHeader.AMBIGUOUS_UNIT.formatted(name.strip()) + ", and is ignored", "no such column");
+                    line,
+                    column,
+                    ValuesHeader.AMBIGUOUS_UNIT.formatted(name.strip()) + ", and is ignored",
+                    "no such column");
         } else if (!name.isBlank()) {
             rows.problem(
                     line,

@@ -86,7 +86,8 @@ final class ValuesText {
     /** In double quotes, shortened to what a message can carry. */
     static String quote(String text) {
         int length = text.codePointCount(0, text.length());
-        String shown = length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
+        String shown =
+                length <= LONGEST_QUOTE ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
         return "\"" + shown + "\"";
     }
 

@@ -33,7 +33,8 @@ final class ValuesXlsx {
         this.rows = rows;
     }
 
-    // The library throws a different unchecked exception for each way in which a workbook is broken, hence RuntimeException.
+    // The library throws a different unchecked exception for each way in which a workbook is broken, hence
+    // RuntimeException.
     static void read(InputStream in, ValuesRows rows) {
         ValuesXlsx reader = new ValuesXlsx(rows);
         try (ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true));
@@ -41,7 +42,8 @@ final class ValuesXlsx {
             reader.readSheet(sheet.iterator());
         } catch (RuntimeException | IOException e) {
             String where = reader.current == 0 ? "" : " after row " + reader.current;
-            rows.problem(reader.current, 0, "the workbook is broken" + where, "a workbook as spreadsheet programs save it");
+            rows.problem(
+                    reader.current, 0, "the workbook is broken" + where, "a workbook as spreadsheet programs save it");
         }
     }
 
@@ -72,7 +74,9 @@ final class ValuesXlsx {
     }
 
     private static boolean blank(Row row) {
-        return row.stream().allMatch(c -> c == null || c.getType() != CellType.FORMULA && c.getText().isBlank());
+        return row.stream()
+                .allMatch(c -> c == null
+                        || c.getType() != CellType.FORMULA && c.getText().isBlank());
     }
 
     private void readRow(Row row, ValuesTable table) {

@@ -24,9 +24,7 @@ class ValuesReaderCsvTest {
 
     @Test
     void read_allColumns_fillsTheMeasurement() {
-        ValuesFile file = ValuesTexts.read(
-                "dir/v.csv",
-                """
+        ValuesFile file = ValuesTexts.read("dir/v.csv", """
                 note,source,exact,status,known_on,as_of,denominator,numerator,value,period,indicator,plan,unit
                 cũ,Phòng VH-XH,true,sơ bộ,10/07/2026,2026-06-30,54,41,,2026-H1,C.7,minh-hung-2026,minh-hung
                 """);
@@ -143,7 +141,8 @@ class ValuesReaderCsvTest {
 
     @Test
     void read_quoteNeverClosed_losesOnlyItsLine() {
-        ValuesFile file = ValuesTexts.read("v.csv", HEADER + "a,I.1,2026,5\nb,\"I.1,2026,6\nc,I.1,2026,7\nd,I.1,2026,8\n");
+        ValuesFile file =
+                ValuesTexts.read("v.csv", HEADER + "a,I.1,2026,5\nb,\"I.1,2026,6\nc,I.1,2026,7\nd,I.1,2026,8\n");
 
         assertThat(ValuesTexts.rows(file)).containsExactly("a I.1 2026 5 @2", "c I.1 2026 7 @4", "d I.1 2026 8 @5");
         assertThat(ValuesTexts.problems(file))
@@ -166,15 +165,15 @@ class ValuesReaderCsvTest {
         ValuesFile file = ValuesTexts.read("v.csv", HEADER + "a,I.1,2026," + "9".repeat(900_000) + "\nb,I.1,2026,6\n");
 
         assertThat(ValuesTexts.rows(file)).containsExactly("b I.1 2026 6 @3");
-        assertThat(file.problems())
-                .singleElement()
-                .satisfies(p -> assertThat(p.what()).isEqualTo("a line is longer than 200000 characters"));
+        assertThat(file.problems()).singleElement().satisfies(p -> assertThat(p.what())
+                .isEqualTo("a line is longer than 200000 characters"));
     }
 
     @Test
     void read_valueBesideItsParts_isRefused() {
         ValuesFile file = ValuesTexts.read(
-                "v.csv", "unit,indicator,period,value,numerator,denominator\na,I.1,2026,50,1,2\na,I.2,2026,,1,\na,I.3,2026,,1,x\n");
+                "v.csv",
+                "unit,indicator,period,value,numerator,denominator\na,I.1,2026,50,1,2\na,I.2,2026,,1,\na,I.3,2026,,1,x\n");
 
         assertThat(file.measurements()).isEmpty();
         assertThat(ValuesTexts.problems(file))
@@ -186,8 +185,8 @@ class ValuesReaderCsvTest {
 
     @Test
     void read_onlyPartColumns_needNoValueColumn() {
-        ValuesFile file =
-                ValuesTexts.read("v.csv", "đơn vị hành chính,chỉ tiêu,năm,tử số,mẫu số\na,I.1,2026,1,2\na,I.2,2026,,\n");
+        ValuesFile file = ValuesTexts.read(
+                "v.csv", "đơn vị hành chính,chỉ tiêu,năm,tử số,mẫu số\na,I.1,2026,1,2\na,I.2,2026,,\n");
 
         assertThat(file.problems()).isEmpty();
         assertThat(ValuesTexts.rows(file)).containsExactly("a I.1 2026 1/2 @2", "a I.2 2026 chưa có @3");
@@ -251,7 +250,8 @@ class ValuesReaderCsvTest {
 
         assertThat(file.measurements()).isEmpty();
         assertThat(ValuesTexts.problems(file))
-                .containsExactly("v.csv:1:4: columns \"năm\" and \"kỳ\" are both period; expected one column for period");
+                .containsExactly(
+                        "v.csv:1:4: columns \"năm\" and \"kỳ\" are both period; expected one column for period");
     }
 
     @Test
@@ -262,10 +262,10 @@ class ValuesReaderCsvTest {
 
     @Test
     void read_path_namesTheBaseName(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("số liệu.csv"), HEADER + ",I.1,2026,5\n");
+        Path file = Files.writeString(folder.resolve("values.csv"), HEADER + ",I.1,2026,5\n");
 
         assertThat(ValuesTexts.problems(ValuesReader.read(file, NumberForm.STRICT)))
-                .containsExactly("số liệu.csv:2:1: unit is empty; expected the code of a unit");
+                .containsExactly("values.csv:2:1: unit is empty; expected the code of a unit");
     }
 
     @Test

@@ -11,11 +11,13 @@ class ValuesReaderDuplicateTest {
     @Test
     void read_sameRowTwice_dropsTheSecond() {
         ValuesFile file = ValuesTexts.read(
-                "v.csv", HEADER + "a,,I.1,2026,5,2026-06-30,,x\nb,,I.1,2026,5,2026-06-30,,x\na,,I.1,2026,5,30/06/2026,,x\n");
+                "v.csv",
+                HEADER + "a,,I.1,2026,5,2026-06-30,,x\nb,,I.1,2026,5,2026-06-30,,x\na,,I.1,2026,5,30/06/2026,,x\n");
 
         assertThat(ValuesTexts.rows(file)).containsExactly("a I.1 2026 5 @2", "b I.1 2026 5 @3");
         assertThat(ValuesTexts.problems(file))
-                .containsExactly("v.csv:4: figure a I.1 2026 repeats line 2 and is not counted; expected each figure once");
+                .containsExactly(
+                        "v.csv:4: figure a I.1 2026 repeats line 2 and is not counted; expected each figure once");
     }
 
     @Test

@@ -2,12 +2,13 @@ package vn.datchuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ValuesReaderEncodingTest {
 
-    private static ValuesFile read(String fileName, String text, java.nio.charset.Charset charset) {
+    private static ValuesFile read(String fileName, String text, Charset charset) {
         return ValuesTexts.read(fileName, text.getBytes(charset), NumberForm.STRICT);
     }
 
@@ -25,10 +26,11 @@ class ValuesReaderEncodingTest {
 
     @Test
     void read_windows1258InNdjson_losesOnlyThatLine() {
-        byte[] bytes = (
-                        "{\"unit\":\"a\",\"indicator\":\"I.1\",\"period\":\"2026\",\"value\":\"\u00d0at\"}\n"
-                                + "{\"unit\":\"b\",\"indicator\":\"I.1\",\"period\":\"2026\",\"value\":5}\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        String text = """
+                {"unit":"a","indicator":"I.1","period":"2026","value":"\u00d0at"}
+                {"unit":"b","indicator":"I.1","period":"2026","value":5}
+                """;
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         ValuesFile file = ValuesTexts.read("v.ndjson", bytes, NumberForm.STRICT);
 
         assertThat(ValuesTexts.rows(file)).containsExactly("b I.1 2026 5 @2");

@@ -11,7 +11,8 @@ class ValuesReaderJsonTest {
 
     @Test
     void read_ndjson_oneRowALine() {
-        String text = "\uFEFF" + ROW.formatted("82.5") + "\r\n\n" + ROW.formatted("\"41/54\"").replace("I.1", "I.2");
+        String text = "\uFEFF" + ROW.formatted("82.5") + "\r\n\n"
+                + ROW.formatted("\"41/54\"").replace("I.1", "I.2");
 
         ValuesFile file = ValuesTexts.read("v.ndjson", text);
 
@@ -55,7 +56,8 @@ class ValuesReaderJsonTest {
     @Test
     void read_brokenLine_losesOnlyItself() {
         ValuesFile file = ValuesTexts.read(
-                "v.ndjson", ROW.formatted("1") + "\n{bad}\n[1]\n" + ROW.formatted("2").replace("I.1", "I.2") + "\n");
+                "v.ndjson",
+                ROW.formatted("1") + "\n{bad}\n[1]\n" + ROW.formatted("2").replace("I.1", "I.2") + "\n");
 
         assertThat(ValuesTexts.rows(file)).containsExactly("a I.1 2026 1 @1", "a I.2 2026 2 @4");
         assertThat(ValuesTexts.problems(file))
@@ -94,7 +96,8 @@ class ValuesReaderJsonTest {
 
     @Test
     void read_jsonArray_hasLineAndColumn() {
-        String text = "[\n  " + ROW.formatted("1") + ", " + ROW.formatted("\"x1\"").replace("2026", "26") + ",\n 5\n]\n";
+        String text =
+                "[\n  " + ROW.formatted("1") + ", " + ROW.formatted("\"x1\"").replace("2026", "26") + ",\n 5\n]\n";
 
         ValuesFile file = ValuesTexts.read("v.json", text);
 

@@ -98,8 +98,22 @@ class ValuesReaderValueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12abc", "1e5", "1e999999999", "82,", "82,5,1", "1.2.3", "1.50.000", "95%%", "5‰", "~5", "30/06/2026x", "=1+1",
-                "80-90", "82,5 điểm", "٥", "."
+                "12abc",
+                "1e5",
+                "1e999999999",
+                "82,",
+                "82,5,1",
+                "1.2.3",
+                "1.50.000",
+                "95%%",
+                "5‰",
+                "~5",
+                "30/06/2026x",
+                "=1+1",
+                "80-90",
+                "82,5 điểm",
+                "٥",
+                "."
             })
     void read_startsLikeANumberAndIsNone_isRefused(String text) {
         assertThat(ValuesTexts.problems(ValuesTexts.readValue(text)))
@@ -167,7 +181,8 @@ class ValuesReaderValueTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ước 95%|95", "Ước đạt 95%|95", "ước tính 82,5|82.5", "uoc 95|95", "ước 41/54|41/54", "ước đạt|đạt"})
+            value = {"ước 95%|95", "Ước đạt 95%|95", "ước tính 82,5|82.5", "uoc 95|95", "ước 41/54|41/54", "ước đạt|đạt"
+            })
     void read_uoc_isAnEstimateOfTheRest(String text, String rest) {
         ValuesFile file = ValuesTexts.readValue(text);
 

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ValuesReaderXlsxTest {
 
-    private static final String[] HEADER = {"Mã đơn vị", "Chỉ tiêu", "Năm", "Giá trị", "Ngày chốt", "Số chính xác", "Ghi chú"};
+    private static final String[] HEADER = {
+        "Mã đơn vị", "Chỉ tiêu", "Năm", "Giá trị", "Ngày chốt", "Số chính xác", "Ghi chú"
+    };
 
     @TempDir
     Path folder;

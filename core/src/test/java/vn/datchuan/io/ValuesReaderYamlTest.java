@@ -8,9 +8,7 @@ class ValuesReaderYamlTest {
 
     @Test
     void read_listOfMappings_isRead() {
-        ValuesFile file = ValuesTexts.read(
-                "v.yaml",
-                """
+        ValuesFile file = ValuesTexts.read("v.yaml", """
                 # số liệu
                 - unit: a
                   indicator: I.1
@@ -25,7 +23,10 @@ class ValuesReaderYamlTest {
         assertThat(file.problems()).isEmpty();
         assertThat(ValuesTexts.rows(file))
                 .containsExactly(
-                        "a I.1 2026 82.5 @2", "a I.2 2026-H1 41/54 @7", "a I.3 2026-06 chưa có @8", "a I.4 2026-06 chưa có @9");
+                        "a I.1 2026 82.5 @2",
+                        "a I.2 2026-H1 41/54 @7",
+                        "a I.3 2026-06 chưa có @8",
+                        "a I.4 2026-06 chưa có @9");
     }
 
     @Test

@@ -39,6 +39,7 @@ final class ValuesTexts {
     }
 
     private static String row(Measurement m) {
-        return m.unit() + " " + m.indicator() + " " + m.period() + " " + ValuesText.of(m.value()) + " @" + m.place().line();
+        return m.unit() + " " + m.indicator() + " " + m.period() + " " + ValuesText.of(m.value()) + " @"
+                + m.place().line();
     }
 }

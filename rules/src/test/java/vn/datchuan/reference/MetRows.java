@@ -10,7 +10,7 @@ final class MetRows {
     private MetRows() {}
 
     static ReferenceVerdict closed(Situation situation, Reading reading) {
-        Set<String> flags = flags(situation, reading);
+        Set<String> flags = flags(situation);
         if (situation.chosen().orElseThrow().estimate()) {
             flags.add("PROVISIONAL");
         }
@@ -22,7 +22,7 @@ final class MetRows {
     }
 
     static ReferenceVerdict metNow(Situation situation, Reading reading) {
-        Set<String> flags = flags(situation, reading);
+        Set<String> flags = flags(situation);
         Criterion criterion = situation.criterion();
         boolean secured = situation.is("flow") && criterion.atLeast() && !situation.isLaterColumn();
         if (!secured && Forecast.of(situation).filter(f -> f.losesTarget(criterion)).isPresent()) {
@@ -36,7 +36,7 @@ final class MetRows {
         return ReferenceVerdict.of("7", "PASS", flags);
     }
 
-    private static Set<String> flags(Situation situation, Reading reading) {
+    private static Set<String> flags(Situation situation) {
         Set<String> flags = new TreeSet<>();
         if (situation.chosen().orElseThrow().estimate()) {
             flags.add("ESTIMATE");

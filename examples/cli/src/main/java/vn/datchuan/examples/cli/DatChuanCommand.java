@@ -47,7 +47,7 @@ public final class DatChuanCommand implements Runnable {
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((e, line, parsed) -> report(e, line, parsed));
         command.setParameterExceptionHandler((e, arguments) -> {
-            e.getCommandLine().getErr().println(firstLine(e.getMessage()));
+            e.getCommandLine().getErr().println(firstLine(String.valueOf(e.getMessage())));
             return WRONG_CALL;
         });
         Streams.use(out, err);
