@@ -1,0 +1,62 @@
+package vn.datchuan.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** The README shows code that is compiled here and output that it really prints. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../../README.md");
+    private static final Path SOURCE =
+            Path.of("src/main/java/vn/datchuan/examples/embedding/EmbeddingExample.java");
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = null;
+        for (String line : Files.readAllLines(README)) {
+            if (block == null && line.equals("```" + language)) {
+                block = new StringBuilder();
+            } else if (block != null && line.equals("```")) {
+                blocks.add(block.toString());
+                block = null;
+            } else if (block != null) {
+                block.append(line).append('\n');
+            }
+        }
+        return blocks;
+    }
+
+    private static String withoutIndent(String text) {
+        StringBuilder lines = new StringBuilder();
+        text.lines().forEach(line -> lines.append(line.strip()).append(' '));
+        return lines.toString().replaceAll("\\s+", " ");
+    }
+
+    private static String printed(Consumer<PrintStream> example) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        example.accept(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+
+    @Test
+    void javaBlocks_all_standInTheCompiledExample() throws IOException {
+        String source = withoutIndent(Files.readString(SOURCE));
+        assertThat(blocks("java")).hasSize(2).allSatisfy(block -> assertThat(source).contains(withoutIndent(block)));
+    }
+
+    @Test
+    void textBlocks_all_areWhatTheExamplePrints() throws IOException {
+        assertThat(blocks("text"))
+                .containsExactly(printed(EmbeddingExample::judgeUnit), printed(EmbeddingExample::judgeOneTarget));
+    }
+}
