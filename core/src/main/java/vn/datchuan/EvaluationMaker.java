@@ -88,6 +88,9 @@ final class EvaluationMaker {
             }
         }
         flags.remove(Flag.EXCEEDED);
+        if (!parts.stream().allMatch(part -> part.flags().contains(Flag.ALREADY_MET))) {
+            flags.remove(Flag.ALREADY_MET);
+        }
         return new Evaluation(
                 decisionId,
                 planned.plan().unit(),

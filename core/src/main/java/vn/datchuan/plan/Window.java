@@ -3,6 +3,7 @@ package vn.datchuan.plan;
 import java.time.LocalDate;
 import java.util.List;
 import vn.datchuan.model.Period;
+import vn.datchuan.target.Criterion;
 
 /**
  * When a target is judged.
@@ -20,14 +21,16 @@ public record Window(Period label, Period span, LocalDate close, List<PlannedTar
 
     /**
      * The window of one target of an indicator. In a plan with year columns the last column's window starts with the plan, because its path runs
-     * through the yearly steps; "đến năm N" starts with the plan too.
+     * through the yearly steps; "đến năm N" starts with the plan too. Where a column is judged on evidence or by parts there is no such path, and
+     * every column stands for its own year.
      */
     public static Window of(Plan plan, PlannedIndicator indicator, PlannedTarget target) {
         Period label = target.period();
         List<PlannedTarget> targets = indicator.targets();
         boolean lastColumn = targets.size() > 1
                 && label.sameSpan(targets.get(targets.size() - 1).period())
-                && targets.stream().allMatch(t -> t.period().isYear());
+                && targets.stream().allMatch(t -> t.period().isYear())
+                && targets.stream().noneMatch(Window::standsAlone);
         boolean fromPlanStart = lastColumn || target.cumulative();
         Period span = fromPlanStart
                 ? Period.ofYears(plan.years().start().getYear(), label.end().getYear())
@@ -37,5 +40,10 @@ public record Window(Period label, Period span, LocalDate close, List<PlannedTar
                 span,
                 plan.calendar().close(span),
                 lastColumn ? targets.subList(0, targets.size() - 1) : List.of());
+    }
+
+    private static boolean standsAlone(PlannedTarget target) {
+        Criterion criterion = target.reading().criterion();
+        return criterion instanceof Criterion.Achieved || criterion instanceof Criterion.AllOf;
     }
 }

@@ -1,0 +1,109 @@
+package vn.datchuan.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number is compared with and which word of change governs it. */
+final class ChangeParser {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    ChangeParser(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens;
+    }
+
+    void read(Clause clause, Quantity q) {
+        base(clause, q);
+        govern(clause, q);
+    }
+
+    private boolean is(int i, Sign sign) {
+        return sentence.is(i, sign);
+    }
+
+    /** "so với năm 2025", after the number or before it. */
+    private void base(Clause clause, Quantity q) {
+        comparedWith(clause, q);
+        if (q.base >= 0) {
+            return;
+        }
+        for (int i = clause.from; i < clause.to; i++) {
+            if (!is(i, Sign.BASE)) {
+                continue;
+            }
+            int end = i + 1;
+            int limit = i < q.number ? q.first : clause.to;
+            while (end < limit && !stopsBase(tokens.get(end).sign)) {
+                end++;
+            }
+            q.base = i;
+            q.baseEnd = end;
+            return;
+        }
+    }
+
+    /** "gấp 2 lần năm 2020", "vượt 10% dự toán": what follows is what is compared with. */
+    private void comparedWith(Clause clause, Quantity q) {
+        boolean multiple = q.unitIs(Unit.Family.MULTIPLE) && q.copula && (is(q.end, Sign.DATE) || is(q.end, Sign.BASE));
+        if (multiple && q.motion == null) {
+            q.motion = Sign.MULTIPLE;
+        }
+        boolean times = q.motion == Sign.MULTIPLE && is(q.end, Sign.DATE);
+        boolean over = q.over && q.share() && (is(q.end, Sign.THRESHOLD_NAMED) || is(q.end, Sign.DOCUMENT)
+                || is(q.end, Sign.BASE));
+        boolean more = q.hon && is(q.end, Sign.BASE);
+        if (!times && !over && !more) {
+            return;
+        }
+        if (!times && q.motion == null) {
+            boolean less = q.comparison != null && q.comparison.ceiling();
+            q.motion = less ? Sign.DECREASE : Sign.INCREASE;
+            q.comparison = null;
+            q.compared = true;
+        }
+        int end = q.end + 1;
+        while (end < clause.to && !stopsBase(tokens.get(end).sign)) {
+            end++;
+        }
+        q.base = q.end;
+        q.baseEnd = end;
+    }
+
+    private static boolean stopsBase(Sign sign) {
+        return sign.separator() || sign == Sign.OPEN || sign == Sign.CLOSE || sign == Sign.REACH || sign == Sign.WITHIN
+                || sign == Sign.COLON
+                || sign == Sign.LEVEL_UP || sign == Sign.LEVEL_DOWN;
+    }
+
+    /** A word of change farther off governs: at the head ("Giảm tỷ lệ hộ nghèo 1%") or before a base or "bình quân". */
+    private void govern(Clause clause, Quantity q) {
+        if (q.motion != null || q.reach || q.colon || q.maintained || q.rank) {
+            return;
+        }
+        Integer at = lastChange(clause.from, q.first);
+        if (at == null || q.comparison == Comparison.EXACTLY) {
+            return;
+        }
+        boolean head = true;
+        for (int i = clause.from; i < at; i++) {
+            head &= SubjectParser.announces(tokens.get(i).sign);
+        }
+        Sign next = tokens.get(at + 1).sign;
+        boolean before = next == Sign.BASE || next == Sign.EACH_YEAR || next == Sign.AVERAGE || next == Sign.DATE
+                || next == Sign.SHARE_OF
+                || next == Sign.SOFT;
+        if (head || before) {
+            q.motion = tokens.get(at).sign;
+        }
+    }
+
+    private @Nullable Integer lastChange(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (is(i, Sign.INCREASE) || is(i, Sign.DECREASE)) {
+                return i;
+            }
+        }
+        return null;
+    }
+}

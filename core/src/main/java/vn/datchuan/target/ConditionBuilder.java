@@ -1,0 +1,122 @@
+package vn.datchuan.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the target number of a clause into its condition or conditions, and says what it took for granted. */
+final class ConditionBuilder {
+    private final Sentence sentence;
+    private final Indicated indicated;
+    private final Condition.Field field;
+    private final Remarks remarks;
+    private final UnitResolver units;
+    private final BoundReader bounds;
+
+    ConditionBuilder(Sentence sentence, Indicated indicated, ColumnUnit column, Condition.Field field,
+            Remarks remarks) {
+        this.sentence = sentence;
+        this.indicated = indicated;
+        boolean cell = field == Condition.Field.TARGET;
+        this.units = new UnitResolver(indicated, column, cell, remarks);
+        this.bounds = new BoundReader(sentence, indicated, column, cell, remarks);
+        this.field = field;
+        this.remarks = remarks;
+    }
+
+    private boolean cell() {
+        return field == Condition.Field.TARGET;
+    }
+
+    /** Conditions of the clause; two for a half-open range. */
+    List<Condition> conditions(Clause clause, String subject, Optional<Deadline> deadline) {
+        Quantity q = clause.target;
+        if (q == null) {
+            return List.of();
+        }
+        String words = sentence.words(q);
+        Sign motion = motion(clause, q);
+        UnitResolver.UnitOf unit = units.unit(q, clause, motion, words);
+        notes(q, words);
+        BoundReader.Shape shape = bounds.shape(clause, q, motion, words);
+        List<Condition> out = new ArrayList<>(2);
+        BigDecimal low = QuantityParser.scaled(q.low, unit.factor());
+        BigDecimal high = q.high == null ? low : QuantityParser.scaled(q.high, unit.factor());
+        if (shape.between) {
+            out.add(condition(q, Comparison.AT_LEAST, low, Optional.of(high), unit, subject, motion, deadline));
+        } else if (shape.second != null) {
+            out.add(condition(q, shape.first, low, Optional.empty(), unit, subject, motion, deadline));
+            out.add(condition(q, shape.second, high, Optional.empty(), unit, subject, motion, deadline));
+        } else {
+            out.add(condition(q, shape.first, shape.useHigh ? high : low, Optional.empty(), unit, subject, motion,
+                    deadline));
+        }
+        return out;
+    }
+
+    private Condition condition(Quantity q, Comparison comparison, BigDecimal value, Optional<BigDecimal> upper,
+            UnitResolver.UnitOf unit, String subject,
+            @Nullable Sign motion, Optional<Deadline> deadline) {
+        Optional<Criterion.Change.Direction> change = motion == null ? Optional.empty()
+                : Optional.of(motion == Sign.DECREASE ? Criterion.Change.Direction.DECREASE
+                        : Criterion.Change.Direction.INCREASE);
+        String base = q.of != null ? q.of.toPlainString() : motion == null
+                || q.base < 0 ? "" : sentence.words(q.base, q.baseEnd);
+        PrintedText text = sentence.text;
+        int start = text.given(sentence.tokens.get(q.first).start);
+        int end = text.givenEnd(sentence.tokens.get(q.end - 1).end);
+        return new Condition(comparison, value, upper.isPresent(), upper, unit.name(), unit.per(), subject, base,
+                change, motion == null ? "" : unit.name(),
+                deadline, field, start, Math.max(start, end));
+    }
+
+    /** The change that the number measures; null where it states a level. */
+    private @Nullable Sign motion(Clause clause, Quantity q) {
+        boolean rated = clause.rate || (cell() && indicated.rate());
+        if (q.change()) {
+            boolean multiple = q.motion == Sign.MULTIPLE;
+            return rated && !multiple && !q.unitIs(Unit.Family.POINT) ? null : q.motion;
+        }
+        boolean level = q.level() || q.reach || q.maintained;
+        if (cell() && !level && indicated.change() != null && !q.rank) {
+            return indicated.change();
+        }
+        return null;
+    }
+
+    private void notes(Quantity q, String words) {
+        if (q.doubtful) {
+            remarks.assume(Assumption.NUMBER_FORM, words);
+        }
+        if (q.approximate) {
+            remarks.assume(Assumption.APPROXIMATE, words);
+        }
+        if (q.bracketed) {
+            remarks.assume(Assumption.BRACKETED_VALUE, words);
+        }
+        if (q.of != null) {
+            remarks.assume(Assumption.COUNT_WITH_BASE, words);
+        }
+        if (q.fraction) {
+            remarks.assume(Assumption.FRACTION_AS_PERCENT, words);
+        }
+        if (q.whole) {
+            remarks.assume(Assumption.WHOLE_AS_PERCENT, words);
+        }
+        if (q.soft && !cell()) {
+            remarks.warn(Warning.SOFT_WORDING, words);
+        }
+        if (q.defines && !cell()) {
+            remarks.assume(Assumption.COMPARISON_CHOSEN, words);
+        }
+        if (q.compared) {
+            remarks.assume(Assumption.COMPARISON_CHOSEN, words);
+        }
+        if (q.noneLeft) {
+            remarks.assume(Assumption.NONE_AS_ZERO, words);
+        }
+    }
+
+}

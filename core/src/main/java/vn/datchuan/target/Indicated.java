@@ -1,0 +1,116 @@
+package vn.datchuan.target;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.datchuan.model.Direction;
+
+/**
+ * What the name of an indicator says of its quantity: direction, share, rate or change, a comparison word (tên chỉ
+ * tiêu).
+ */
+final class Indicated {
+    final Sentence name;
+    private final Optional<Direction> declared;
+    private Optional<Direction> direction;
+    private boolean asked;
+    private String folded = "";
+
+    Indicated(Sentence name, Optional<Direction> declared) {
+        this.name = name;
+        this.declared = declared;
+        this.direction = declared;
+    }
+
+    boolean declared() {
+        return declared.isPresent();
+    }
+
+    /** Declared, else from the name. */
+    Optional<Direction> direction() {
+        if (!asked && declared.isEmpty()) {
+            direction = Directions.of(folded());
+        }
+        asked = true;
+        return direction;
+    }
+
+    private boolean starts(String words) {
+        return folded().startsWith(words);
+    }
+
+    /** The name in the spelling of the tables, each run of spaces as one. */
+    String folded() {
+        if (folded.isEmpty() && name.text.length > 0) {
+            folded = name.text.foldedWords();
+        }
+        return folded;
+    }
+
+    boolean share() {
+        return starts("tỷ lệ") || starts("tỉ lệ") || starts("tỷ trọng") || starts("tỉ trọng") || starts("cơ cấu")
+                || starts("mức độ hài lòng")
+                || starts("tốc độ tăng") || starts("số tỷ lệ") || starts("tăng tỷ lệ") || starts("giảm tỷ lệ")
+                        || starts("nâng tỷ lệ")
+                || starts("mức giảm tỷ lệ") || starts("độ che phủ") || starts("phấn đấu tỷ lệ");
+    }
+
+    boolean rate() {
+        return name.has(Sign.RATE);
+    }
+
+    /** The name asks for a change: "Giảm tỷ lệ hộ nghèo"; null if it does not. */
+    @Nullable Sign change() {
+        if (name.empty() || rate()) {
+            return null;
+        }
+        Sign first = name.tokens.get(0).sign;
+        return first == Sign.INCREASE || first == Sign.DECREASE ? first : null;
+    }
+
+    boolean maintained() {
+        return !name.empty() && name.is(0, Sign.MAINTAIN);
+    }
+
+    /** A comparison word that stands free in the name: "Tỷ lệ tối thiểu …", "… (tối đa)"; null if there is none. */
+    @Nullable Comparison comparison() {
+        for (int i = 0; i < name.tokens.size(); i++) {
+            Comparison one = LeadParser.comparison(name.tokens.get(i).sign);
+            if (one != null && one != Comparison.EXACTLY && free(i)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    int comparisonAt() {
+        for (int i = 0; i < name.tokens.size(); i++) {
+            if (LeadParser.comparison(name.tokens.get(i).sign) != null && free(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean free(int i) {
+        Sign own = name.tokens.get(i).sign;
+        boolean bound = own == Sign.AT_LEAST || own == Sign.AT_MOST;
+        if (!bound || name.is(i + 1, Sign.NUMBER) || name.is(i + 1, Sign.NUMBER_WORD)) {
+            return false;
+        }
+        boolean last = i + 1 == name.tokens.size() || name.is(i + 1, Sign.CLOSE) || name.is(i + 1, Sign.STOP)
+                || name.is(i + 1, Sign.UNIT);
+        boolean opened = i > 0 && (name.is(i - 1, Sign.OPEN) || name.is(i - 1, Sign.COMMA) || name.is(i - 1, Sign.REACH)
+                || name.is(i - 1, Sign.DASH));
+        if (i == 0) {
+            return true;
+        }
+        return (last && opened) || (last && i > 1 && name.is(i - 1, Sign.REACH)) || (name.tokens.get(i).start <= 14
+                && head());
+    }
+
+    private boolean head() {
+        return starts("tỷ lệ") || starts("tỉ lệ") || starts("số") || starts("mức") || starts("tổng")
+                || starts("diện tích") || starts("thời gian")
+                || starts("tỷ trọng") || starts("chi") || starts("vốn");
+    }
+}

@@ -1,0 +1,154 @@
+package vn.datchuan.target;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads backwards from a number over the words that bind to it: "phấn đấu đạt tối thiểu", "giảm bình quân từ", "xuống
+ * còn dưới".
+ */
+final class LeadParser {
+    private static final int LONGEST = 12;
+
+    private final PrintedText text;
+    private final List<Token> tokens;
+
+    LeadParser(PrintedText text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static @Nullable Comparison comparison(Sign sign) {
+        return switch (sign) {
+            case AT_LEAST -> Comparison.AT_LEAST;
+            case MORE_THAN -> Comparison.MORE_THAN;
+            case AT_MOST -> Comparison.AT_MOST;
+            case LESS_THAN -> Comparison.LESS_THAN;
+            case EXACTLY -> Comparison.EXACTLY;
+            default -> null;
+        };
+    }
+
+    /** Takes in the words before the number, down to the token {@code floor}. */
+    void read(Quantity q, int floor) {
+        int i = q.number - 1;
+        int least = Math.max(floor, q.number - LONGEST);
+        while (i >= least && take(q, tokens.get(i), i)) {
+            q.first = i;
+            i--;
+        }
+        while (q.first < q.number && (silent(tokens.get(q.first).sign) || tokens.get(q.first).is(Sign.MAINTAIN))) {
+            q.first++;
+        }
+        if (q.first > 0 && tokens.get(q.first - 1).is(Sign.SPAN) && !q.share()) {
+            q.defines = true;
+        }
+        q.defines |= q.comparison == Comparison.MORE_THAN && q.low.compareTo(java.math.BigDecimal.ONE) == 0
+                && q.high == null && !q.marked()
+                && (q.unitIs(Unit.Family.MEASURE) || q.unitIs(Unit.Family.COUNT)) && q.number > 1;
+        if (q.rank && q.suffix == null && q.of == null && q.high == null && !q.change()) {
+            q.end = q.number + 1;
+        }
+        frequency(q);
+    }
+
+    private static boolean silent(Sign sign) {
+        return sign == Sign.COLON || sign == Sign.OPEN || sign == Sign.OTHER;
+    }
+
+    private boolean take(Quantity q, Token token, int i) {
+        Comparison comparison = comparison(token.sign);
+        if (comparison != null) {
+            compare(q, comparison, token);
+            return true;
+        }
+        switch (token.sign) {
+            case REACH -> q.reach = true;
+            case HAVE -> q.have = true;
+            case APPROXIMATELY -> q.approximate = true;
+            case FROM -> q.from = true;
+            case AT_LEVEL -> q.atLevel |= token.end - token.start > 3;
+            case COPULA -> q.copula = true;
+            case SOFT -> q.soft = true;
+            case COLON -> q.colon = true;
+            case MAINTAIN -> q.maintained = true;
+            case EACH_YEAR -> q.eachYear = true;
+            case RANK -> q.rank = true;
+            case LABEL -> {
+                q.rank |= i == q.number - 1 && text.words(token.start, token.end).equalsIgnoreCase("nhóm");
+                return q.rank && i == q.number - 1;
+            }
+            case RESPECTIVELY -> q.respective = true;
+            case LEVEL_UP, LEVEL_DOWN, INCREASE, DECREASE, MULTIPLE -> {
+                return motion(q, token.sign);
+            }
+            case OPEN -> q.bracketed = true;
+            case AVERAGE, ARROW, OTHER -> { }
+            case TO -> {
+                return !token.glued || token.end - token.start > 1;
+            }
+            case YEAR -> {
+                q.eachYear = i > 0 && tokens.get(i - 1).is(Sign.SLASH);
+                return q.eachYear;
+            }
+            case SLASH -> {
+                return q.eachYear && tokens.get(i + 1).is(Sign.YEAR);
+            }
+            case UNIT -> {
+                return step(q, token);
+            }
+            default -> {
+                return false;
+            }
+        }
+        if (token.is(Sign.ARROW) && q.motion == null) {
+            q.motion = Sign.LEVEL_UP;
+        }
+        return true;
+    }
+
+    /** The nearest word binds; one farther off that says otherwise is kept as its rival. */
+    private void compare(Quantity q, Comparison comparison, Token token) {
+        if (q.comparison == null) {
+            q.comparison = comparison;
+        } else if (q.comparison != comparison) {
+            q.rival = comparison;
+        }
+        char[] s = text.folded;
+        q.over |= token.is(Sign.MORE_THAN) && s[token.start] == 'v';
+        q.hon |= s[token.end - 1] == 'n' && s[token.end - 2] == 'ơ' && token.end - token.start > 4;
+    }
+
+    /** Only the nearest word of motion governs, and none beyond "đạt". */
+    private static boolean motion(Quantity q, Sign sign) {
+        if (q.motion == null && !q.reach) {
+            q.motion = sign;
+        } else if (q.motion == null && q.reach && (sign == Sign.LEVEL_UP || sign == Sign.LEVEL_DOWN)) {
+            q.motion = sign;
+        }
+        return true;
+    }
+
+    /** "hạng 15", "vị trí 20": a rank, its word before the number. */
+    private static boolean step(Quantity q, Token token) {
+        Unit unit = token.unit;
+        if (unit == null || !unit.is(Unit.Family.STEP) || (q.unit != null && !q.unit.is(Unit.Family.COUNT))) {
+            return false;
+        }
+        q.rank = true;
+        return true;
+    }
+
+    /** Ages, speeds and "2 buổi/ngày" say who or how, not how much. */
+    private static void frequency(Quantity q) {
+        Unit unit = q.unit;
+        if (unit == null) {
+            return;
+        }
+        boolean often = q.per.equals("ngày") || q.per.equals("tuần") || q.per.equals("tháng");
+        boolean times = often && (unit.is(Unit.Family.MULTIPLE) || unit.name().equals("buổi")
+                || unit.name().equals("giờ") || unit.name().equals("ngày"));
+        boolean stated = q.reach || q.colon || q.copula || q.respective;
+        q.defines |= (unit.is(Unit.Family.AGE) && !stated) || unit.is(Unit.Family.SPEED) || times;
+    }
+}

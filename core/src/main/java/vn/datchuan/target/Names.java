@@ -1,0 +1,140 @@
+package vn.datchuan.target;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Finds the numbers that are names and no quantities: levels, groups, documents, lists, "24/7", "3 năm gần đây". */
+final class Names {
+    private static final String RECENT = "|gần|liền|tiếp|qua|trước|liên|tới|kế|kể|đầu|cuối|";
+
+    private final PrintedText text;
+    private final List<Token> tokens;
+
+    private Names(PrintedText text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    static void mark(PrintedText text, List<Token> tokens) {
+        Names names = new Names(text, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Sign.NUMBER) && names.name(i)) {
+                tokens.get(i).sign = Sign.EXCLUDED;
+            } else if (names.itemLetter(i)) {
+                tokens.get(i).sign = Sign.OTHER;
+            }
+        }
+    }
+
+    private boolean is(int i, Sign sign) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
+    }
+
+    private boolean name(int i) {
+        return labelled(i) || itemNumber(i) || aroundTheClock(i) || recentYears(i);
+    }
+
+    private boolean labelled(int i) {
+        if (i == 0 || measured(i) || !shortWhole(i)) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        if (rankGroup(i)) {
+            return false;
+        }
+        if (before.is(Sign.LABEL)) {
+            return !is(i + 1, Sign.SLASH) || !is(i + 2, Sign.NUMBER);
+        }
+        if (levelWord(before)) {
+            return true;
+        }
+        if (before.is(Sign.DOCUMENT)) {
+            return true;
+        }
+        boolean joins = before.is(Sign.COMMA) || before.is(Sign.AND) || before.is(Sign.DASH) || before.is(Sign.TO);
+        boolean list = i >= 3 && joins && tokens.get(i - 2).is(Sign.EXCLUDED) && (is(i - 3, Sign.LABEL)
+                || (is(i - 3, Sign.COMMA) && is(i - 4, Sign.EXCLUDED)));
+        return list && !is(i + 1, Sign.WORD);
+    }
+
+    /** "nhóm 15 tỉnh dẫn đầu": a group of five or more is a rank and no name. */
+    private boolean rankGroup(int i) {
+        Token before = tokens.get(i - 1);
+        BigDecimal number = tokens.get(i).number;
+        return before.is(Sign.LABEL) && number != null && number.compareTo(BigDecimal.valueOf(5)) >= 0
+                && text.words(before.start, before.end).equalsIgnoreCase("nhóm");
+    }
+
+    /** "đạt mức 2", "ở mức 3": a level where no unit follows. */
+    private boolean levelWord(Token before) {
+        boolean level = (before.is(Sign.REACH) || before.is(Sign.AT_LEVEL)) && before.end - before.start >= 3
+                && text.folded[before.end - 1] == 'c' && text.folded[before.end - 2] == 'ứ'
+                        && text.folded[before.end - 3] == 'm';
+        return level && before.start >= 0 && !text.words(before.start, before.end).startsWith("ở");
+    }
+
+    private boolean shortWhole(int i) {
+        Token token = tokens.get(i);
+        BigDecimal number = token.number;
+        return number != null && number.scale() <= 1 && token.end - token.start <= 5 && number.precision() <= 5;
+    }
+
+    /** A unit follows, so that the word before is no label of the number; ordinals of time do not count. */
+    private boolean measured(int i) {
+        if (is(i + 1, Sign.SCALE)) {
+            return true;
+        }
+        if (!is(i + 1, Sign.UNIT)) {
+            return (is(i + 1, Sign.DASH) || is(i + 1, Sign.TO)) && is(i + 2, Sign.NUMBER) && (is(i + 3, Sign.UNIT)
+                    || is(i + 3, Sign.SCALE));
+        }
+        Unit unit = tokens.get(i + 1).unit;
+        return (unit != null && !unit.is(Unit.Family.MULTIPLE)) || is(i - 1, Sign.LABEL);
+    }
+
+    /** "1.", "2)", "(3)" at the head of a statement. */
+    private boolean itemNumber(int i) {
+        boolean head = i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.BULLET) || is(i - 1, Sign.STOP);
+        boolean opened = is(i - 1, Sign.OPEN) && (i == 1 || is(i - 2, Sign.SEMICOLON) || is(i - 2, Sign.COMMA))
+                && is(i + 1, Sign.CLOSE);
+        if ((!head && !opened) || !shortWhole(i) || i + 2 >= tokens.size()) {
+            return false;
+        }
+        boolean closed = is(i + 1, Sign.CLOSE) || (is(i + 1, Sign.STOP) && tokens.get(i + 1).glued);
+        return closed && !is(i + 2, Sign.UNIT);
+    }
+
+    /** "a)", "b)" at the head of a statement. */
+    private boolean itemLetter(int i) {
+        Token token = tokens.get(i);
+        boolean letter = token.end - token.start == 1 && Character.isLetter(text.folded[token.start]);
+        return letter && is(i + 1, Sign.CLOSE) && (i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.STOP)
+                || is(i - 1, Sign.COMMA));
+    }
+
+    private boolean aroundTheClock(int i) {
+        return (value(i, 24) && is(i + 1, Sign.SLASH) && (value(i + 2, 7) || value(i + 2, 24)))
+                || (is(i - 1, Sign.SLASH) && is(i - 2, Sign.EXCLUDED) && (value(i, 7) || value(i, 24)));
+    }
+
+    private boolean value(int i, int whole) {
+        BigDecimal number = i >= 0 && i < tokens.size() ? tokens.get(i).number : null;
+        return number != null && number.compareTo(BigDecimal.valueOf(whole)) == 0;
+    }
+
+    private boolean recentYears(int i) {
+        if ((!is(i + 1, Sign.YEAR) && !is(i + 1, Sign.MONTH)) || i + 2 >= tokens.size()) {
+            return false;
+        }
+        Token after = tokens.get(i + 2);
+        if (after.is(Sign.DATE)) {
+            return true;
+        }
+        int end = after.start;
+        while (end < text.length && Character.isLetter(text.folded[end])) {
+            end++;
+        }
+        return end > after.start && RECENT.contains("|" + new String(text.folded, after.start,
+                end - after.start) + "|");
+    }
+}

@@ -1,0 +1,270 @@
+package vn.datchuan.target;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers around each number of a text what binds to it: range, unit, per and suffix here, the words before it in
+ * {@link LeadParser}.
+ */
+final class QuantityParser {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final List<Token> tokens;
+    private final UnitParser units;
+    private final PerParser pers;
+    private final LeadParser leads;
+    private final NumberWords words;
+    int steps;
+
+    QuantityParser(PrintedText text, List<Token> tokens) {
+        this.tokens = tokens;
+        this.units = new UnitParser(text, tokens);
+        this.pers = new PerParser(text, tokens, units);
+        this.leads = new LeadParser(text, tokens);
+        this.words = new NumberWords(text, tokens);
+    }
+
+    List<Quantity> quantities() {
+        List<Quantity> found = new ArrayList<>();
+        int i = 0;
+        int floor = 0;
+        while (i < tokens.size()) {
+            steps++;
+            Quantity q = at(i);
+            if (q == null) {
+                i++;
+                continue;
+            }
+            leads.read(q, floor);
+            found.add(q);
+            floor = q.end;
+            i = q.end;
+        }
+        return found;
+    }
+
+    private boolean is(int i, Sign sign) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
+    }
+
+    private @Nullable Quantity at(int i) {
+        Token token = tokens.get(i);
+        Quantity q;
+        if (token.is(Sign.NUMBER)) {
+            q = new Quantity(i);
+            q.low = number(i);
+            q.doubtful = token.doubtful;
+            if (!fraction(q)) {
+                measure(q);
+            }
+        } else {
+            q = words.read(i);
+            if (q == null) {
+                return null;
+            }
+            if (q.unit == null && !q.noneLeft) {
+                measure(q);
+            }
+        }
+        if (!q.noneLeft) {
+            per(q);
+            suffix(q);
+        }
+        return q;
+    }
+
+    private BigDecimal number(int i) {
+        BigDecimal number = tokens.get(i).number;
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** "2/3 số hộ" is a share, "04/09 thôn" a count with its base. */
+    private boolean fraction(Quantity q) {
+        int i = q.number;
+        if (!is(i + 1, Sign.SLASH) || !is(i + 2, Sign.NUMBER) || number(i).scale() > 0 || number(i + 2).scale() > 0) {
+            return false;
+        }
+        BigDecimal top = number(i);
+        BigDecimal bottom = number(i + 2);
+        boolean denominator = bottom.compareTo(HUNDRED) >= 0 && bottom.stripTrailingZeros().precision() == 1;
+        if (denominator || bottom.signum() == 0 || top.compareTo(bottom) > 0) {
+            return false;
+        }
+        q.end = i + 3;
+        Unit unit = units.unit(q.end, true);
+        boolean share = is(q.end, Sign.SHARE_OF) || (unit == null && bottom.compareTo(BigDecimal.TEN) < 0
+                && top.compareTo(bottom) < 0
+                && tokens.get(i).end - tokens.get(i).start == 1 && !is(i - 1, Sign.OPEN) && i + 3 < tokens.size());
+        if (share) {
+            percentOf(q, top, bottom);
+            return true;
+        }
+        q.of = bottom;
+        if (unit != null) {
+            q.unit = unit;
+            q.end = units.end;
+        }
+        return true;
+    }
+
+    static void percentOf(Quantity q, BigDecimal top, BigDecimal bottom) {
+        q.low = top.multiply(HUNDRED).divide(bottom, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        if (q.low.scale() < 0) {
+            q.low = q.low.setScale(0);
+        }
+        q.unit = Unit.PERCENT;
+        q.fraction = true;
+    }
+
+    /** Unit, range and scale. */
+    private void measure(Quantity q) {
+        Unit first = units.unit(q.end, false);
+        BigDecimal firstFactor = units.factor;
+        boolean firstScaled = units.scaled;
+        int afterFirst = units.end;
+        int second = rangeEnd(q, afterFirst);
+        if (second < 0) {
+            Unit unit = units.unit(q.end, true);
+            q.unit = unit;
+            q.low = scaled(q.low, units.factor);
+            q.scaled = units.scaled && unit == null;
+            q.end = units.end;
+            settle(q, q.number);
+            return;
+        }
+        q.high = number(second);
+        q.doubtful |= tokens.get(second).doubtful;
+        Unit unit = units.unit(second + 1, true);
+        BigDecimal secondFactor = units.factor;
+        q.scaled = units.scaled && unit == null;
+        q.end = units.end;
+        q.unit = unit == null ? first : unit;
+        settle(q, q.number);
+        q.high = scaled(settledHigh(q, second), secondFactor);
+        q.low = scaled(q.low, firstScaled ? firstFactor : first == null
+                || first.equals(unit) ? secondFactor : firstFactor);
+        if (q.low.compareTo(q.high) > 0) {
+            BigDecimal low = q.high;
+            q.high = q.low;
+            q.low = low;
+            q.falling = true;
+        }
+    }
+
+    private BigDecimal settledHigh(Quantity q, int second) {
+        Token token = tokens.get(second);
+        BigDecimal high = q.high == null ? BigDecimal.ZERO : q.high;
+        return token.groupOfThree ? groupOfThree(q, high) : high;
+    }
+
+    static BigDecimal scaled(BigDecimal value, BigDecimal factor) {
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return value;
+        }
+        BigDecimal product = value.multiply(factor);
+        return product.scale() > 0 && product.stripTrailingZeros().scale() <= 0 ? product.setScale(0,
+                RoundingMode.UNNECESSARY) : product;
+    }
+
+    /** Takes "1,234" and "1.500" by the unit: decimals for a share, thousands for what is counted. */
+    private void settle(Quantity q, int number) {
+        Token token = tokens.get(number);
+        if (token.groupOfThree) {
+            q.low = groupOfThree(q, q.low);
+        }
+    }
+
+    private static BigDecimal groupOfThree(Quantity q, BigDecimal value) {
+        boolean counted = q.unit != null && (q.unit.is(Unit.Family.COUNT) || q.unit.is(Unit.Family.MONEY));
+        if (value.scale() > 0) {
+            q.doubtful = true;
+            return counted ? value.movePointRight(3) : value;
+        }
+        q.doubtful |= q.unit != null && q.unit.share();
+        return value;
+    }
+
+    /** Token of the upper number if a range goes on at the place, else -1. */
+    private int rangeEnd(Quantity q, int i) {
+        boolean joins = is(i, Sign.DASH) || is(i, Sign.TO) || (is(i, Sign.APPROXIMATELY)
+                && tokens.get(i).end - tokens.get(i).start == 1)
+                || (is(i, Sign.AND) && is(q.number - 1, Sign.FROM)
+                        && tokens.get(q.number - 1).end - tokens.get(q.number - 1).start > 3);
+        if (!joins) {
+            return -1;
+        }
+        int k = i + 1;
+        while (k < tokens.size() && k - i < 4 && lead(tokens.get(k).sign)) {
+            if (tokens.get(k).sign.comparison() || tokens.get(k).is(Sign.LESS_THAN)) {
+                q.upperWord = LeadParser.comparison(tokens.get(k).sign);
+            }
+            k++;
+        }
+        if (!is(k, Sign.NUMBER) || (is(k + 1, Sign.SLASH) && is(k + 2, Sign.NUMBER))) {
+            q.upperWord = null;
+            return -1;
+        }
+        int next = units.unit(k + 1, false) == null ? k + 1 : units.end;
+        boolean third = is(i, Sign.DASH) && is(next, Sign.DASH) && is(next + 1, Sign.NUMBER);
+        if (third || (is(i, Sign.DASH) && is(q.number - 1, Sign.DASH) && q.number >= 2 && numberOrUnit(q.number - 2))) {
+            q.dashList = true;
+            q.upperWord = null;
+            return -1;
+        }
+        return k;
+    }
+
+    private boolean numberOrUnit(int i) {
+        return is(i, Sign.NUMBER) || (is(i, Sign.UNIT) && is(i - 1, Sign.NUMBER));
+    }
+
+    private static boolean lead(Sign sign) {
+        return sign.comparison() || sign == Sign.APPROXIMATELY || sign == Sign.AT_LEVEL;
+    }
+
+    private void per(Quantity q) {
+        String per = pers.per(q.end);
+        if (per.isEmpty()) {
+            q.per = yearly(q);
+            return;
+        }
+        q.per = per;
+        q.end = pers.end;
+    }
+
+    /** "1.000 doanh nghiệp thành lập mới/năm": the year after the words of the noun. */
+    private String yearly(Quantity q) {
+        int k = q.end;
+        while (k < tokens.size() && k - q.end < 5 && (is(k, Sign.WORD) || is(k, Sign.ACTION) || is(k, Sign.UNIT)
+                || is(k, Sign.NOUN))) {
+            k++;
+        }
+        boolean year = q.unitIs(Unit.Family.COUNT) && k > q.end && is(k, Sign.SLASH) && is(k + 1, Sign.YEAR);
+        return year ? "năm" : "";
+    }
+
+    /** "trở lên", "trở xuống", also after the noun of the unit; a plus sign. */
+    private void suffix(Quantity q) {
+        int k = q.end;
+        while (k < tokens.size() && k - q.end < 4 && (tokens.get(k).is(Sign.WORD) || tokens.get(k).is(Sign.SHARE_OF)
+                || tokens.get(k).is(Sign.UNIT))) {
+            k++;
+        }
+        boolean plus = is(q.end, Sign.PLUS) && tokens.get(q.end).glued && (q.end + 1 == tokens.size()
+                || !tokens.get(q.end + 1).glued);
+        if (plus || is(k, Sign.OR_MORE)) {
+            q.suffix = Comparison.AT_LEAST;
+            q.end = plus ? q.end + 1 : k + 1;
+        } else if (is(k, Sign.OR_LESS)) {
+            q.suffix = Comparison.AT_MOST;
+            q.end = k + 1;
+        }
+        if (q.suffix != null && q.per.isEmpty()) {
+            per(q);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package vn.datchuan.target;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says of each clause what it speaks of, when it is due, what it is compared with, and which word of change governs it.
+ */
+final class SubjectParser {
+    private final Sentence sentence;
+    private final List<Token> tokens;
+
+    SubjectParser(Sentence sentence) {
+        this.sentence = sentence;
+        this.tokens = sentence.tokens;
+    }
+
+    void parse() {
+        ChangeParser changes = new ChangeParser(sentence);
+        boolean rate = false;
+        boolean carried = false;
+        for (Clause clause : sentence.clauses) {
+            Quantity q = clause.target;
+            if (q == null) {
+                continue;
+            }
+            changes.read(clause, q);
+            boolean own = has(clause.from, q.number, Sign.RATE);
+            carried = !own && ((rate && clause.within) || (carried && q.motion != null));
+            clause.rate = own || carried;
+            rate = clause.rate;
+            clause.eachYear = has(clause.from, q.end, Sign.EACH_YEAR);
+            for (int i = clause.from; clause.eachYear && i < q.end; i++) {
+                clause.everyYear |= is(i, Sign.EACH_YEAR) && sentence.words(i,
+                        i + 1).toLowerCase(java.util.Locale.ROOT).equals("mỗi năm");
+            }
+            clause.before = subject(clause.from, q.first, true);
+            clause.after = subject(afterUnit(q), clause.to, false);
+            boolean given = q.first > clause.from && sentence.is(q.first - 1, Sign.BOUNDARY) && !clause.after.isEmpty();
+            boolean action = !clause.after.isEmpty() && actionOnly(clause.from, q.first);
+            clause.subject = clause.before.isEmpty() || given || action ? clause.after : afterColon(clause.before);
+            clause.kept = kept(clause, q);
+            clause.deadline = deadline(clause, q);
+        }
+    }
+
+    /** Only verbs stand before the number: "Trồng mới 500 ha rừng". */
+    private boolean actionOnly(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!is(i, Sign.ACTION) && !announces(tokens.get(i).sign) && !word(i, "mới") && !word(i, "được")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean word(int i, String folded) {
+        Token token = tokens.get(i);
+        return token.end - token.start == folded.length() && sentence.text.words(token.start,
+                token.end).equalsIgnoreCase(folded);
+    }
+
+    /** "… duy trì mức sinh thay thế (2,1 con)": the number is one that is kept. */
+    private boolean kept(Clause clause, Quantity q) {
+        int least = Math.max(clause.from, q.first - 6);
+        for (int i = q.first - 1; i >= least; i--) {
+            if (is(i, Sign.MAINTAIN)) {
+                return !q.reach;
+            }
+        }
+        return false;
+    }
+
+    /** A heading before a colon is common to all parts: "Cơ cấu kinh tế: nông nghiệp 20%, …". */
+    private String afterColon(String before) {
+        int colon = sentence.clauses.size() > 1 ? before.indexOf(':') : -1;
+        return colon < 0 || colon + 1 == before.length() ? before : before.substring(colon + 1).strip();
+    }
+
+    private boolean is(int i, Sign sign) {
+        return sentence.is(i, sign);
+    }
+
+    private boolean has(int from, int to, Sign sign) {
+        for (int i = from; i < to; i++) {
+            if (is(i, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where the noun that the number counts begins, so that it is quoted with its words; the end of the number else.
+     */
+    private int afterUnit(Quantity q) {
+        if (q.unit == null || !q.unit.is(Unit.Family.COUNT) || q.end == 0 || q.suffix != null || !q.per.isEmpty()) {
+            return q.end;
+        }
+        int i = q.end - 1;
+        while (i > q.number && !is(i, Sign.NUMBER) && !is(i, Sign.SCALE) && !is(i - 1, Sign.NUMBER)
+                && !is(i - 1, Sign.SCALE)) {
+            i--;
+        }
+        return i > q.number ? i : q.end;
+    }
+
+    /** The words of a stretch that name something, without dates, bases and words that announce. */
+    private String subject(int from, int to, boolean before) {
+        int a = from;
+        while (a < to && announces(tokens.get(a).sign) && (before || !verb(tokens.get(a).sign))) {
+            a++;
+        }
+        int b = a;
+        while (b < to && !ends(tokens.get(b).sign)) {
+            b++;
+        }
+        if (b < to && b == a && is(a, Sign.BASE)) {
+            return "";
+        }
+        int end = b;
+        while (end > a && trailing(tokens.get(end - 1).sign)) {
+            end--;
+        }
+        return sentence.words(a, end);
+    }
+
+    static boolean announces(Sign sign) {
+        return sign.separator() || sign == Sign.SOFT || sign == Sign.DATE || sign == Sign.WITHIN
+                || sign == Sign.EXCLUDED || sign == Sign.OPEN
+                || sign == Sign.CLOSE || sign == Sign.DASH || sign == Sign.OTHER || sign == Sign.COLON
+                        || sign == Sign.INCREASE
+                || sign == Sign.DECREASE || sign == Sign.EACH_YEAR || sign == Sign.AVERAGE || sign == Sign.MAINTAIN
+                        || sign == Sign.REACH
+                || sign == Sign.HAVE;
+    }
+
+    private static boolean verb(Sign sign) {
+        return sign == Sign.HAVE || sign == Sign.REACH || sign == Sign.INCREASE || sign == Sign.DECREASE;
+    }
+
+    private static boolean ends(Sign sign) {
+        return sign == Sign.BASE || sign == Sign.SEMICOLON;
+    }
+
+    private static boolean trailing(Sign sign) {
+        return sign.separator() || sign == Sign.DATE || sign == Sign.OPEN || sign == Sign.DASH || sign == Sign.COLON
+                || sign == Sign.INCREASE
+                || sign == Sign.DECREASE || sign == Sign.EACH_YEAR || sign == Sign.AVERAGE || sign == Sign.SOFT
+                        || sign == Sign.OTHER
+                || sign == Sign.RESPECTIVELY;
+    }
+
+    /**
+     * The closing bracket if a number stands in the bracket, so that its date belongs to that number; else the opening
+     * one.
+     */
+    private int afterNumbered(int open) {
+        boolean numbered = false;
+        int i = open + 1;
+        while (i < tokens.size() && !is(i, Sign.CLOSE)) {
+            numbered |= is(i, Sign.NUMBER) || is(i, Sign.DOCUMENT) || is(i, Sign.EXCLUDED);
+            i++;
+        }
+        return numbered ? i : open;
+    }
+
+    /** The date of a clause that is no base and stands in no number's place. */
+    private Optional<Deadline> deadline(Clause clause, Quantity q) {
+        Deadline found = null;
+        for (int i = clause.from; i < clause.to; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Sign.OPEN) && !is(i + 1, Sign.WITHIN)) {
+                i = afterNumbered(i);
+                continue;
+            }
+            boolean based = q.base >= 0 && i > q.base && i < q.baseEnd;
+            if (token.is(Sign.DATE) && token.date != null && !based) {
+                found = token.date;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,51 @@
+/**
+ * Printed targets (chỉ tiêu như văn bản in): their notation, their reading and the criterion they state.
+ *
+ * <p>{@link vn.datchuan.target.TargetNotation} is a small language implementation. A text is brought into one spelling
+ * with a map back to the
+ * printed places ({@code Normaliser}, {@code Markup}, {@code WordRepair}), cut into tokens by longest match over a
+ * trie of phrases
+ * ({@code Lexer}, {@code Lexicon}, {@code Phrases}, {@code UnitTable}), dates and names are taken out ({@code Dates},
+ * {@code Names}), and what is
+ * left is read by this grammar. Words in capitals are roles of tokens ({@code Sign}).
+ *
+ * <pre>
+ * text      = clause { separator clause }
+ * separator = "," | ";" | "." | "&amp;" | "+" | bullet | "và" | "(" WITHIN | WITHIN
+ * clause    = [ deadline ] [ MAINTAIN ] [ subject ] quantity [ subject ] [ base ] [ deadline ] [ "(" remark ")" ]
+ * quantity  = { lead } amount [ range ] [ unit ] [ per ] [ suffix ]
+ * lead      = COMPARISON | REACH | HAVE | FROM | AT_LEVEL | COPULA | SOFT | MAINTAIN | APPROXIMATELY | AVERAGE |
+ * EACH_YEAR
+ *           | LEVEL_UP | LEVEL_DOWN | INCREASE | DECREASE | MULTIPLE | RANK | RESPECTIVELY | ":" | "("
+ * amount    = number | number "/" number | "một nửa" | n "phần" m | "hai con số" | NONE_LEFT | WHOLE
+ * number    = digits { "." three digits } [ "," digits ]
+ * range     = ( "-" | "đến" | "và" after "giữa" ) [ COMPARISON ] number
+ * unit      = { SCALE } ( UNIT | "điểm" "%" | unknown noun )
+ * per       = { ( "/" | "mỗi" | "trên" round number ) [ number ] { SCALE } noun }
+ * suffix    = "trở lên" | "trở xuống" | "+"
+ * base      = "so với" words | words after "gấp N lần" | words after "vượt N%"
+ * deadline  = [ "đến" | "trước" | "trong" … ] ( day | month | quarter | year | year "-" year )
+ * </pre>
+ *
+ * <p>A separator begins a clause only where a target stands on both sides. Among the numbers of a clause the one at
+ * its head is the target, else
+ * the last that a word marks ("đạt", "còn", ":" before "tăng", that before "trên", that before none); the others say
+ * what is meant and go into
+ * the warnings, as do ages, speeds, levels, documents and names. The word nearest the number binds. A change ("tăng",
+ * "giảm") is a change unless
+ * a level follows ("giảm còn", "lên"), or the quantity is a rate of growth.
+ *
+ * <p>The semantic step ({@code Interpreter}) settles unit and scale ({@code UnitResolver}), bounds and direction
+ * ({@code BoundReader},
+ * {@code Directions}), stretch goals and remarks ({@code ClauseRoles}), subjects of lists ({@code ListSubjects}),
+ * shares of a whole and floors with
+ * ceilings ({@code Fusion}); a text without a number is read by {@code WordsOnly}. Everything taken for granted is an
+ * {@link vn.datchuan.target.Assumption} and everything noticed and not used a {@link vn.datchuan.target.Warning}, with
+ * the printed words.
+ */
+@NullMarked
+@CheckReturnValue
+package vn.datchuan.target;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
