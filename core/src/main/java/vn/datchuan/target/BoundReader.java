@@ -127,7 +127,8 @@ final class BoundReader {
             remarks.assume(Assumption.FIXED_AMOUNT, words);
         }
         if (q.noneLeft) {
-            return Comparison.EXACTLY;
+            Comparison name = cell ? indicated.comparison() : null;
+            return name != null && name.ceiling() ? name : Comparison.EXACTLY;
         }
         return q.comparison;
     }
@@ -154,7 +155,7 @@ final class BoundReader {
             return Directions.of(Normaliser.fold(clause.after)).isPresent() ? Optional.of(Direction.HIGHER)
                     : Optional.empty();
         }
-        String own = cell || !clause.hasSubject() ? clause.subject : clause.before + " " + clause.after;
+        String own = cell || !clause.hasSubject() ? clause.subject : clause.before.concat(" ").concat(clause.after);
         if (!own.isBlank()) {
             Optional<Direction> said = Directions.of(Normaliser.fold(own));
             if (said.isPresent() || !cell) {

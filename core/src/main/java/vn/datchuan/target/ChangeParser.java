@@ -52,7 +52,7 @@ final class ChangeParser {
         boolean times = q.motion == Sign.MULTIPLE && is(q.end, Sign.DATE);
         boolean over = q.over && q.share() && (is(q.end, Sign.THRESHOLD_NAMED) || is(q.end, Sign.DOCUMENT)
                 || is(q.end, Sign.BASE));
-        boolean more = q.hon && is(q.end, Sign.BASE);
+        boolean more = q.difference && is(q.end, Sign.BASE);
         if (!times && !over && !more) {
             return;
         }

@@ -142,6 +142,12 @@ final class ClauseParser {
                 || is(chunk.from, Sign.AND));
     }
 
+    /** "Hội có 90% số hộ …": what follows the share is what it is of. */
+    private static boolean had(Clause clause) {
+        Quantity q = clause.quantities.get(clause.quantities.size() - 1);
+        return q.have && q.share() && !q.reach;
+    }
+
     private boolean hard(int i) {
         return is(i, Sign.SEMICOLON) || is(i, Sign.STOP) || is(i, Sign.BULLET);
     }
@@ -158,7 +164,7 @@ final class ClauseParser {
             }
             if (!value) {
                 boolean belongs = pending < 0 && !hard(chunk.from) && !is(chunk.from, Sign.WITHIN);
-                if (last != null && last.fronted && belongs) {
+                if (last != null && (last.fronted || had(last)) && belongs) {
                     last.to = chunk.to;
                     last.quantities.addAll(chunk.quantities);
                 } else {

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable Comparison comparison, boolean known,
         String words) {
     static final ColumnUnit NONE = new ColumnUnit(null, BigDecimal.ONE, "", null, false, "");
-    private static final String NO_UNITS = "|dân số|đạt|duy trì|ứng dụng|mức độ|mức|chỉ tiêu|có|không|hoàn thành|"
-            + "đánh giá|nội dung|kết quả|thực hiện|đáp ứng|tốt|khá|"
-            + "định tính|đạt/không đạt|có/không|đạt/chưa đạt|theo năm|năm|x|-|đv|ghi chú|tăng|giảm|số lượng|tỷ lệ|";
+    private static final WordList NO_UNITS = new WordList(
+            "dân số", "đạt", "duy trì", "ứng dụng", "mức độ", "mức", "chỉ tiêu", "có", "không", "hoàn thành",
+            "đánh giá", "nội dung", "kết quả", "thực hiện", "đáp ứng", "tốt", "khá", "định tính", "đạt/không đạt",
+            "có/không", "đạt/chưa đạt", "theo năm", "năm", "x", "-", "đv", "ghi chú", "tăng", "giảm", "số lượng",
+            "tỷ lệ");
 
     static ColumnUnit of(Optional<String> printed) {
         if (printed.isEmpty() || printed.get().isBlank()) {
@@ -30,7 +32,7 @@ record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable 
 
     private static ColumnUnit parse(PrintedText text, java.util.List<Token> tokens) {
         String words = text.words(0, text.length);
-        if (NO_UNITS.contains("|" + Normaliser.fold(words) + "|")) {
+        if (NO_UNITS.has(Normaliser.fold(words))) {
             return new ColumnUnit(null, BigDecimal.ONE, "", null, false, words);
         }
         int i = 0;

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param unit normalised unit: "%", "‰", "đồng", "lần", "bậc", … ; empty for a bare count
  * @param per what it is per: "năm", "người", "100000 người"; empty if not
  * @param subject printed words that this condition alone speaks of; empty if the whole indicator
- * @param base for a change: the printed base ("so với năm 2025"), empty if none is printed
+ * @param base for a change: the printed base ("so với năm 2025"); for "N of M" the M; empty if none is printed
  * @param change present where the condition is on a change: "tăng" or "giảm"
  * @param changeUnit for a change: "điểm %", "%", "lần", …
  * @param field which printed text the words stand in

@@ -116,7 +116,7 @@ final class LeadParser {
         }
         char[] s = text.folded;
         q.over |= token.is(Sign.MORE_THAN) && s[token.start] == 'v';
-        q.hon |= s[token.end - 1] == 'n' && s[token.end - 2] == 'ơ' && token.end - token.start > 4;
+        q.difference |= s[token.end - 1] == 'n' && s[token.end - 2] == 'ơ' && token.end - token.start > 4;
     }
 
     /** Only the nearest word of motion governs, and none beyond "đạt". */

@@ -199,7 +199,11 @@ final class Lexer {
             return;
         }
         Token token = new Token(sign, start, i);
-        if (c == '%') {
+        if (c == '%' && brokenPermille()) {
+            i++;
+            token.end = i;
+            token.unit = Unit.PERMILLE;
+        } else if (c == '%') {
             token.unit = Unit.PERCENT;
         } else if (c == '‰') {
             token.unit = Unit.PERMILLE;
@@ -207,6 +211,12 @@ final class Lexer {
             token.unit = Lexicon.unit(phraseNode(start, i));
         }
         put(token);
+    }
+
+    /** "0,5%0" and "0,5%o" are how typewriters print a permille. */
+    private boolean brokenPermille() {
+        boolean small = i < text.length && (s[i] == '0' || s[i] == 'o');
+        return small && (i + 1 == text.length || !Character.isLetterOrDigit(s[i + 1]));
     }
 
     private boolean next(char c) {

@@ -34,12 +34,13 @@ final class Lexicon {
 
     /** Adds every phrase of a list separated by bars. */
     static void add(Sign sign, @Nullable Unit unit, String phrases) {
+        char[] text = Normaliser.fold(phrases.toCharArray(), phrases.length());
         int start = 0;
-        while (start <= phrases.length()) {
-            int bar = phrases.indexOf('|', start);
-            int end = bar < 0 ? phrases.length() : bar;
-            addOne(sign, unit, Normaliser.fold(phrases.substring(start, end).strip()));
-            start = end + 1;
+        for (int i = 0; i <= text.length; i++) {
+            if (i == text.length || text[i] == '|') {
+                addOne(sign, unit, text, start, i);
+                start = i + 1;
+            }
         }
     }
 
@@ -47,14 +48,14 @@ final class Lexicon {
         add(Sign.UNIT, new Unit(name, new BigDecimal(factor), family), phrases);
     }
 
-    private static void addOne(Sign sign, @Nullable Unit unit, String phrase) {
+    private static void addOne(Sign sign, @Nullable Unit unit, char[] text, int from, int to) {
         int node = ROOT;
-        int start = 0;
-        while (start < phrase.length()) {
-            int space = phrase.indexOf(' ', start);
-            int end = space < 0 ? phrase.length() : space;
-            node = descend(node, intern(phrase.toCharArray(), start, end));
-            start = end + 1;
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text[i] == ' ') {
+                node = i > start ? descend(node, intern(text, start, i)) : node;
+                start = i + 1;
+            }
         }
         if (node != ROOT && SIGNS.get(node) == null) {
             SIGNS.set(node, sign);

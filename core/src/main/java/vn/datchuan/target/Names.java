@@ -5,7 +5,11 @@ import java.util.List;
 
 /** Finds the numbers that are names and no quantities: levels, groups, documents, lists, "24/7", "3 năm gần đây". */
 final class Names {
-    private static final String RECENT = "|gần|liền|tiếp|qua|trước|liên|tới|kế|kể|đầu|cuối|";
+    private static final WordList RECENT = new WordList(
+            "gần", "liền", "tiếp", "qua", "trước", "liên", "tới", "kế", "kể", "đầu", "cuối");
+
+    private static final WordList SLOGANS = new WordList(
+            "không", "sạch", "cùng", "tại", "chống", "biết", "nhất");
 
     private final PrintedText text;
     private final List<Token> tokens;
@@ -17,6 +21,7 @@ final class Names {
 
     static void mark(PrintedText text, List<Token> tokens) {
         Names names = new Names(text, tokens);
+        names.quotations();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Sign.NUMBER) && names.name(i)) {
                 tokens.get(i).sign = Sign.EXCLUDED;
@@ -26,12 +31,52 @@ final class Names {
         }
     }
 
+    /** A number in a quoted name ("5 không, 5 sạch") belongs to the name. */
+    private void quotations() {
+        int open = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!is(i, Sign.OTHER) || text.folded[tokens.get(i).start] != '"') {
+                continue;
+            }
+            if (open < 0) {
+                open = i;
+                continue;
+            }
+            if (open > 0 && worded(open, i)) {
+                for (int k = open + 1; k < i; k++) {
+                    tokens.get(k).sign = is(k, Sign.NUMBER) ? Sign.EXCLUDED : tokens.get(k).sign;
+                }
+            }
+            open = -1;
+        }
+    }
+
+    /** A word that is no unit stands in the stretch. */
+    private boolean worded(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (is(i, Sign.WORD) || is(i, Sign.BOUNDARY) || is(i, Sign.NOUN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "5 không, 3 sạch", "4 tại chỗ": a slogan. */
+    private boolean slogan(int i) {
+        BigDecimal number = tokens.get(i).number;
+        if (number == null || number.compareTo(BigDecimal.TEN) > 0 || i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token after = tokens.get(i + 1);
+        return SLOGANS.has(Normaliser.fold(text.words(after.start, after.end)));
+    }
+
     private boolean is(int i, Sign sign) {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
     }
 
     private boolean name(int i) {
-        return labelled(i) || itemNumber(i) || aroundTheClock(i) || recentYears(i);
+        return slogan(i) || labelled(i) || itemNumber(i) || aroundTheClock(i) || recentYears(i);
     }
 
     private boolean labelled(int i) {
@@ -134,7 +179,6 @@ final class Names {
         while (end < text.length && Character.isLetter(text.folded[end])) {
             end++;
         }
-        return end > after.start && RECENT.contains("|" + new String(text.folded, after.start,
-                end - after.start) + "|");
+        return end > after.start && RECENT.has(new String(text.folded, after.start, end - after.start));
     }
 }

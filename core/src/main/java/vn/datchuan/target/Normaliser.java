@@ -117,7 +117,7 @@ final class Normaliser {
         to = java.util.Arrays.copyOf(to, room);
     }
 
-    private static char[] fold(char[] shown, int length) {
+    static char[] fold(char[] shown, int length) {
         char[] folded = new char[length];
         for (int i = 0; i < length; i++) {
             folded[i] = CharacterFold.lower(shown[i]);

@@ -130,7 +130,16 @@ final class NumberWords {
         boolean noun = i + 1 < tokens.size() && (tokens.get(i + 1).is(Sign.UNIT) || tokens.get(i + 1).is(Sign.WORD)
                 || tokens.get(i + 1).is(Sign.LABEL)
                 || tokens.get(i + 1).is(Sign.DOCUMENT) || tokens.get(i + 1).is(Sign.SCALE));
-        return noun && after;
+        return noun && (after || orMore(i));
+    }
+
+    /** "hai gia đình … trở lên". */
+    private boolean orMore(int i) {
+        int k = i + 1;
+        while (k < tokens.size() && k - i < 7 && (tokens.get(k).is(Sign.WORD) || tokens.get(k).is(Sign.UNIT))) {
+            k++;
+        }
+        return k < tokens.size() && tokens.get(k).is(Sign.OR_MORE);
     }
 
     private static boolean lead(Sign sign) {

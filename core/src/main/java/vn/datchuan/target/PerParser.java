@@ -5,9 +5,9 @@ import java.util.List;
 
 /** Reads what a quantity is per: "/người/năm", "trên 10.000 dân", "mỗi năm". */
 final class PerParser {
-    private static final String PLACES = "|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản|ấp|làng|xóm|"
-            + "khu phố|tổ dân phố|đơn vị|khu|buôn|"
-            + "khu dân cư|";
+    private static final WordList PLACES = new WordList(
+            "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn", "bản", "ấp",
+            "làng", "xóm", "khu phố", "tổ dân phố", "đơn vị", "khu", "buôn", "khu dân cư");
 
     private final PrintedText text;
     private final List<Token> tokens;
@@ -79,8 +79,8 @@ final class PerParser {
 
     /** "6 huyện/thị xã" counts either, and is no rate. */
     private boolean alternative(int i, String noun) {
-        return i > 0 && tokens.get(i - 1).is(Sign.UNIT) && PLACES.contains("|" + noun + "|")
-                && PLACES.contains("|" + units.lower(tokens.get(i - 1).start, tokens.get(i - 1).end) + "|");
+        return i > 0 && tokens.get(i - 1).is(Sign.UNIT) && PLACES.has(noun)
+                && PLACES.has(units.lower(tokens.get(i - 1).start, tokens.get(i - 1).end));
     }
 
     private int perStart(int k) {
@@ -175,6 +175,6 @@ final class PerParser {
             noun = "năm";
         }
         boolean one = !numbered || number.compareTo(BigDecimal.ONE) == 0;
-        return one ? noun : noun.isEmpty() ? number.toPlainString() : number.toPlainString() + " " + noun;
+        return one ? noun : noun.isEmpty() ? number.toPlainString() : number.toPlainString().concat(" ").concat(noun);
     }
 }

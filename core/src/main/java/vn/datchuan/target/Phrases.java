@@ -30,7 +30,7 @@ final class Phrases {
                 + "tăng gia|tăng nặng|tăng nhãn áp"
                 + "|giảm nghèo|giảm thiểu|giảm nhẹ|suy giảm|miễn giảm|miễn, giảm|tăng giảm|tăng vụ|tăng dày|tăng tốc|"
                         + "tăng dân số tự nhiên"
-                + "|giảm sinh|giảm phát thải|xúc tiến|giảm trừ|tăng trưởng xanh|tinh giảm|giảm nghèo đa chiều|"
+                + "|giảm sinh|giảm phát thải|xúc tiến|giảm trừ|tăng trưởng xanh|giảm nghèo đa chiều|"
                         + "tăng năng suất lao động");
         put(Sign.NOUN, "so sánh|giá so sánh|vượt khó|vượt bậc|vượt trội|vượt lên|vượt cạn|hơn nữa|hơn hẳn|cơ hội|"
                 + "cơ sở|cơ bản đồng bộ|hài hoà");
@@ -105,7 +105,8 @@ final class Phrases {
         put(Sign.MULTIPLE, "gấp|tăng gấp|cao gấp");
         put(Sign.INCREASE, "increase|tăng|tăng thêm|gia tăng|tăng bình quân|tăng trung bình|nâng thêm|nâng cao thêm|"
                 + "cải thiện|cải thiện thêm");
-        put(Sign.DECREASE, "decrease|giảm|giảm bình quân|giảm thêm|giảm trung bình|kéo giảm|cắt giảm|hạ|hạ thấp|"
+        put(Sign.DECREASE, "decrease|tinh giản|tinh giảm|giảm|giảm bình quân|giảm thêm|giảm trung bình|kéo giảm|"
+                + "cắt giảm|hạ|hạ thấp|"
                 + "giảm bớt|tiết giảm|rút ngắn");
         put(Sign.LEVEL_UP, "lên|lên mức|lên đến|lên tới|tăng lên|nâng lên|nâng tổng số lên|đưa lên|tăng lên mức|"
                 + "đạt đến|đạt tới|nâng lên mức|tăng đến|tăng tới|tăng đạt"
@@ -131,7 +132,7 @@ final class Phrases {
     }
 
     private static void frame() {
-        put(Sign.SOFT, "góp phần|phấn đấu|cố gắng|theo lộ trình|dự kiến|phấn đấu để|phấn đấu có|mục tiêu|hướng đến|"
+        put(Sign.SOFT, "góp phần|phấn đấu|cố gắng|theo lộ trình|dự kiến|phấn đấu để|mục tiêu|hướng đến|"
                 + "hướng tới|định hướng|phấn đấu đến|phấn đấu đưa|tiến tới đạt");
         put(Sign.WITHIN, "trong đó|trong số đó|trong đấy|riêng|tr.đó|gồm có|bao gồm|chia ra|cụ thể|trong đó có|"
                 + "trong tổng số đó|cụ thể là|cụ thể như sau");
@@ -174,7 +175,7 @@ final class Phrases {
                 + "mà|trừ"
                 + "|bằng nguồn|tham gia|sử dụng|cung cấp|tiếp cận|hưởng|thực hiện|áp dụng|kết nối|xử lý|giải quyết|"
                         + "hoạt động|triển khai");
-        put(Sign.ACTION, "xây dựng|thành lập|trồng|trồng mới|đào tạo|tạo việc làm cho|giải quyết việc làm cho|"
+        put(Sign.ACTION, "số hóa|xây dựng|thành lập|trồng|trồng mới|đào tạo|tạo việc làm cho|giải quyết việc làm cho|"
                 + "giải quyết việc làm|tạo việc làm|hỗ trợ|mở rộng|phát triển"
                 + "|tổ chức|bố trí|đưa|nâng|giao|cấp|công nhận|thu hút được|tuyển|kết nạp|tuyên truyền|khám phá|"
                         + "ban hành|phát triển mới|thành lập mới|hình thành|vận động"

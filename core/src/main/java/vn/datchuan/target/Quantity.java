@@ -42,7 +42,7 @@ final class Quantity {
     /** After "vượt": by so much, where a plan or a base follows. */
     boolean over;
     /** After "cao hơn", "thấp hơn": a difference, where a base follows. */
-    boolean hon;
+    boolean difference;
     boolean compared;
     /** After "lần lượt". */
     boolean respective;
@@ -57,6 +57,8 @@ final class Quantity {
     @Nullable Sign motion;
     /** M of "N of M". */
     @Nullable BigDecimal of;
+    /** First token of the words between the unit and "trở lên"; -1 if there are none. */
+    int nounFrom = -1;
     int base = -1;
     int baseEnd;
     /** It says who or what is counted: an age, a speed, a span of time, a frequency. */

@@ -146,13 +146,17 @@ final class QuantityParser {
         settle(q, q.number);
         q.high = scaled(settledHigh(q, second), secondFactor);
         q.low = scaled(q.low, firstScaled ? firstFactor : first == null
-                || first.equals(unit) ? secondFactor : firstFactor);
+                || sameUnit(first, unit) ? secondFactor : firstFactor);
         if (q.low.compareTo(q.high) > 0) {
             BigDecimal low = q.high;
             q.high = q.low;
             q.low = low;
             q.falling = true;
         }
+    }
+
+    private static boolean sameUnit(Unit one, @Nullable Unit other) {
+        return other != null && one.name().equals(other.name()) && one.factor().compareTo(other.factor()) == 0;
     }
 
     private BigDecimal settledHigh(Quantity q, int second) {
@@ -256,6 +260,11 @@ final class QuantityParser {
         }
         boolean plus = is(q.end, Sign.PLUS) && tokens.get(q.end).glued && (q.end + 1 == tokens.size()
                 || !tokens.get(q.end + 1).glued);
+        boolean ends = is(k, Sign.OR_MORE) || is(k, Sign.OR_LESS);
+        q.nounFrom = !plus && ends && k > q.end ? q.end : -1;
+        if (q.nounFrom >= 0 && is(q.number + 1, Sign.WORD) && q.unitIs(Unit.Family.COUNT)) {
+            q.unit = Unit.unknown(units.lower(tokens.get(q.number + 1).start, tokens.get(k - 1).end));
+        }
         if (plus || is(k, Sign.OR_MORE)) {
             q.suffix = Comparison.AT_LEAST;
             q.end = plus ? q.end + 1 : k + 1;

@@ -32,11 +32,12 @@ final class SubjectParser {
             clause.eachYear = has(clause.from, q.end, Sign.EACH_YEAR);
             for (int i = clause.from; clause.eachYear && i < q.end; i++) {
                 clause.everyYear |= is(i, Sign.EACH_YEAR) && sentence.words(i,
-                        i + 1).toLowerCase(java.util.Locale.ROOT).equals("mỗi năm");
+                        i + 1).toLowerCase(java.util.Locale.ROOT).endsWith("mỗi năm");
             }
             clause.before = subject(clause.from, q.first, true);
             clause.after = subject(afterUnit(q), clause.to, false);
-            boolean given = q.first > clause.from && sentence.is(q.first - 1, Sign.BOUNDARY) && !clause.after.isEmpty();
+            boolean had = q.have && (q.share() || q.unitIs(Unit.Family.COUNT)) && !q.reach;
+            boolean given = !clause.after.isEmpty() && (had || is(q.first - 1, Sign.BOUNDARY));
             boolean action = !clause.after.isEmpty() && actionOnly(clause.from, q.first);
             clause.subject = clause.before.isEmpty() || given || action ? clause.after : afterColon(clause.before);
             clause.kept = kept(clause, q);
@@ -94,6 +95,9 @@ final class SubjectParser {
      * Where the noun that the number counts begins, so that it is quoted with its words; the end of the number else.
      */
     private int afterUnit(Quantity q) {
+        if (q.nounFrom >= 0) {
+            return q.nounFrom;
+        }
         if (q.unit == null || !q.unit.is(Unit.Family.COUNT) || q.end == 0 || q.suffix != null || !q.per.isEmpty()) {
             return q.end;
         }
@@ -108,7 +112,7 @@ final class SubjectParser {
     /** The words of a stretch that name something, without dates, bases and words that announce. */
     private String subject(int from, int to, boolean before) {
         int a = from;
-        while (a < to && announces(tokens.get(a).sign) && (before || !verb(tokens.get(a).sign))) {
+        while (a < to && announces(tokens.get(a).sign) && (before ? !longVerb(a) : !verb(tokens.get(a).sign))) {
             a++;
         }
         int b = a;
@@ -133,6 +137,11 @@ final class SubjectParser {
                 || sign == Sign.DECREASE || sign == Sign.EACH_YEAR || sign == Sign.AVERAGE || sign == Sign.MAINTAIN
                         || sign == Sign.REACH
                 || sign == Sign.HAVE;
+    }
+
+    /** "hoàn thành", unlike "có", belongs to what it speaks of. */
+    private boolean longVerb(int i) {
+        return is(i, Sign.HAVE) && tokens.get(i).end - tokens.get(i).start > 6;
     }
 
     private static boolean verb(Sign sign) {
@@ -174,7 +183,7 @@ final class SubjectParser {
                 i = afterNumbered(i);
                 continue;
             }
-            boolean based = q.base >= 0 && i > q.base && i < q.baseEnd;
+            boolean based = q.base >= 0 && i >= q.base && i < q.baseEnd;
             if (token.is(Sign.DATE) && token.date != null && !based) {
                 found = token.date;
             }

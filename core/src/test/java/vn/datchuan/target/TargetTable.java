@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ final class TargetTable {
     /** The label without subjects, its numbers without trailing zeros. */
     static String label(String conditions) {
         StringBuilder out = new StringBuilder();
-        for (String word : conditions.replaceAll("\\{[^}]*}", "").strip().split("\\s+")) {
+        for (String word : conditions.replaceAll("\\{[^}]*}", "").strip().split("\\s+", -1)) {
             String number = word;
             if (word.matches("[0-9.]+\\.\\.[0-9.]+")) {
                 int at = word.indexOf("..");
@@ -107,7 +108,7 @@ final class TargetTable {
     /** The words in braces, one for each condition. */
     static List<String> subjects(String conditions) {
         List<String> out = new ArrayList<>();
-        for (String part : conditions.split(" \\| ")) {
+        for (String part : conditions.split(" \\| ", -1)) {
             int open = part.indexOf('{');
             out.add(open < 0 ? "" : part.substring(open + 1, part.indexOf('}')));
         }
@@ -128,7 +129,8 @@ final class TargetTable {
     private static boolean subjectsAgree(String conditions, TargetReading reading) {
         List<String> words = subjects(conditions);
         for (int i = 0; i < reading.conditions().size() && i < words.size(); i++) {
-            if (!reading.conditions().get(i).subject().toLowerCase().contains(words.get(i).toLowerCase())) {
+            String subject = reading.conditions().get(i).subject().toLowerCase(Locale.ROOT);
+            if (!subject.contains(words.get(i).toLowerCase(Locale.ROOT))) {
                 return false;
             }
         }
