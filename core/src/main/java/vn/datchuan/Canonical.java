@@ -39,7 +39,8 @@ final class Canonical {
     /** Digest of all usable rows, sorted, one a line. */
     static String valuesDigest(MeasurementBook book) {
         List<String> rows = new ArrayList<>();
-        book.byPlan().forEach((plan, byCode) -> byCode.values().forEach(list -> list.forEach(m -> rows.add(row(plan, m)))));
+        book.byPlan()
+                .forEach((plan, byCode) -> byCode.values().forEach(list -> list.forEach(m -> rows.add(row(plan, m)))));
         return sorted(rows);
     }
 
@@ -74,7 +75,8 @@ final class Canonical {
         lines.add(planned.plan().id() + " " + planned.plan().digest());
         new TreeMap<>(packDigests).forEach((pack, digest) -> lines.add(pack + " " + digest));
         lines.add(policyDigest);
-        lines.add(planned.plan().unit().code() + " " + code + " " + planned.period().label());
+        lines.add(planned.plan().unit().code() + " " + code + " "
+                + planned.period().label());
         lines.add(asOf.toString());
         List<String> rows = new ArrayList<>();
         for (Measurement m : book.of(planned.plan().id(), code)) {

@@ -116,7 +116,8 @@ public final class ComplianceEvaluator {
         /** Threads that judge at a time, at least 1; the report does not depend on it. */
         public Builder parallelism(int threads) {
             if (threads < 1) {
-                throw new DatChuanException(ErrorCode.INVALID_ARGUMENT, "parallelism " + threads + ": expected 1 or more");
+                throw new DatChuanException(
+                        ErrorCode.INVALID_ARGUMENT, "parallelism " + threads + ": expected 1 or more");
             }
             this.parallelism = threads;
             return this;

@@ -117,8 +117,7 @@ final class EvaluationMaker {
                 parts);
     }
 
-    private Finding finding(
-            Decision decision, String rule, Map<Figure, BigDecimal> figures, PlannedCase planned) {
+    private Finding finding(Decision decision, String rule, Map<Figure, BigDecimal> figures, PlannedCase planned) {
         Optional<RuleEntry> entry =
                 decision.ruleBase().flatMap(base -> base.index().find(rule));
         Map<String, BigDecimal> operands = new LinkedHashMap<>();

@@ -33,8 +33,7 @@ final class EvaluationRun {
     private final boolean illustrative;
     private final int parallelism;
 
-    EvaluationRun(
-            LoadedPacks packs, PolicyParameters policy, LocalDate asOf, boolean illustrative, int parallelism) {
+    EvaluationRun(LoadedPacks packs, PolicyParameters policy, LocalDate asOf, boolean illustrative, int parallelism) {
         this.packs = packs;
         this.policy = policy;
         this.asOf = asOf;
@@ -67,11 +66,7 @@ final class EvaluationRun {
         List<Scorecard> scorecards = new ScorecardMaker(packs.layers(), asOf).make(plans, evaluations);
         Collections.sort(problems);
         Digests digests = new Digests(
-                planDigests,
-                packs.ruleDigests(),
-                policyDigest,
-                Canonical.valuesDigest(book),
-                LibraryVersion.VALUE);
+                planDigests, packs.ruleDigests(), policyDigest, Canonical.valuesDigest(book), LibraryVersion.VALUE);
         return new EvaluationReport(
                 asOf, PolicyParameters.PLAN_PATH_V1, illustrative, digests, evaluations, scorecards, problems);
     }

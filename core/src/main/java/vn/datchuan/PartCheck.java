@@ -20,14 +20,14 @@ final class PartCheck {
             if (!planned.compound()) {
                 continue;
             }
-            String parts = planned.parts().stream()
-                    .map(p -> p.identity().indicator())
-                    .collect(Collectors.joining(", "));
+            String parts =
+                    planned.parts().stream().map(p -> p.identity().indicator()).collect(Collectors.joining(", "));
             for (Measurement m : book.of(planned.plan().id(), planned.code())) {
                 if (planned.period().contains(m.period())) {
                     problems.add(new Problem(
                             m.place(),
-                            "indicator \"" + planned.code() + "\" has " + planned.parts().size() + " parts in "
+                            "indicator \"" + planned.code() + "\" has "
+                                    + planned.parts().size() + " parts in "
                                     + planned.period().label(),
                             "a value for each of " + parts));
                 }
@@ -49,7 +49,8 @@ final class PartCheck {
             if (!used) {
                 problems.add(new Problem(
                         m.place(),
-                        "indicator \"" + planned.code() + "\" has no parts in " + m.period().label(),
+                        "indicator \"" + planned.code() + "\" has no parts in "
+                                + m.period().label(),
                         "a value for \"" + planned.code() + "\""));
             }
         }

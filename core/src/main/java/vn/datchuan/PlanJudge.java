@@ -78,7 +78,9 @@ final class PlanJudge {
         for (PlannedCase planned : cases) {
             if (planned.compound()) {
                 tallies.add(Tallies.ofAll(
-                        planned.plan().unit().code(), COMPOUND, judged.subList(next, next + planned.parts().size())));
+                        planned.plan().unit().code(),
+                        COMPOUND,
+                        judged.subList(next, next + planned.parts().size())));
             }
             next += planned.parts().size();
         }

@@ -72,12 +72,7 @@ final class ScorecardMaker {
         VerdictTally tally = Tallies.ofCard(key.unit, key.by.code(), counts);
         layers.rollUp(List.of(tally), asOf);
         return new Scorecard(
-                key.unit,
-                key.year,
-                key.by,
-                key.name,
-                tally.conclusions().get(0).verdict(),
-                counts);
+                key.unit, key.year, key.by, key.name, tally.conclusions().get(0).verdict(), counts);
     }
 
     private static Map<String, String> sectionTitles(List<List<PlannedCase>> plans) {

@@ -42,9 +42,9 @@ final class SingleTarget {
             LoadedPacks packs, PolicyParameters policy, String target, MeasuredValue value, LocalDate asOf) {
         Period year = Period.ofYear(asOf.getYear());
         TargetReading reading = TargetNotation.read(PrintedTarget.of(target));
-        boolean percent =
-                reading.conditions().stream().anyMatch(c -> c.unit().equals("%"));
-        boolean falling = reading.conditions().stream().anyMatch(c -> c.comparison().ceiling());
+        boolean percent = reading.conditions().stream().anyMatch(c -> c.unit().equals("%"));
+        boolean falling =
+                reading.conditions().stream().anyMatch(c -> c.comparison().ceiling());
         Indicator indicator = new Indicator(
                 CODE,
                 "",
@@ -84,8 +84,7 @@ final class SingleTarget {
                 "",
                 "",
                 Place.NONE);
-        MeasurementBook book =
-                MeasurementBook.of(List.of(measurement), Map.of(ID, Map.of(CODE, List.of(ID))));
+        MeasurementBook book = MeasurementBook.of(List.of(measurement), Map.of(ID, Map.of(CODE, List.of(ID))));
         String policyDigest = Canonical.policyDigest(PolicyParameters.PLAN_PATH_V1, policy);
         return new PlanJudge(packs, policy, policyDigest, asOf, book)
                 .judge(PlannedCases.of(plan))

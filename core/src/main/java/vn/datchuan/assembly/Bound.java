@@ -48,8 +48,12 @@ record Bound(Comparison comparison, BigDecimal threshold) {
         Optional<BigDecimal> near = sign() > 0 ? value.lower() : value.upper();
         Optional<BigDecimal> far = sign() > 0 ? value.upper() : value.lower();
         if (comparison == Comparison.EXACTLY) {
-            boolean excluded = value.lower().map(l -> beyond(l.compareTo(threshold), value.inclusive())).orElse(false)
-                    || value.upper().map(u -> beyond(threshold.compareTo(u), value.inclusive())).orElse(false);
+            boolean excluded = value.lower()
+                            .map(l -> beyond(l.compareTo(threshold), value.inclusive()))
+                            .orElse(false)
+                    || value.upper()
+                            .map(u -> beyond(threshold.compareTo(u), value.inclusive()))
+                            .orElse(false);
             return excluded ? Optional.of(false) : Optional.empty();
         }
         if (near.isPresent()) {

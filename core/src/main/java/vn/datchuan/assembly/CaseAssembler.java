@@ -42,9 +42,8 @@ public final class CaseAssembler {
         Elapsed elapsed = Elapsed.at(target.span(), asOf);
         boolean begun = !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
-        Optional<Observation> chosen = begun
-                ? FigureChoice.choose(figures, target.nature(), target.label(), target.span())
-                : Optional.empty();
+        Optional<Observation> chosen =
+                begun ? FigureChoice.choose(figures, target.nature(), target.label(), target.span()) : Optional.empty();
         List<DataAssumption> assumptions = new ArrayList<>(0);
         if (chosen.filter(Observation::dateAssumed).isPresent()) {
             assumptions.add(DataAssumption.VALUE_DATE_ASSUMED);
@@ -62,7 +61,9 @@ public final class CaseAssembler {
         }
         fact.put(Figure.ELAPSED, elapsed.share());
         fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
-        fact.put(Figure.REPORTING_MONTHS, java.math.BigDecimal.valueOf(target.frequency().months()));
+        fact.put(
+                Figure.REPORTING_MONTHS,
+                java.math.BigDecimal.valueOf(target.frequency().months()));
         return new AssembledCase(fact, target, chosen, assumptions);
     }
 
@@ -80,8 +81,21 @@ public final class CaseAssembler {
 
     private IndicatorCase obstructed(JudgedTarget target, NotAssessedReason obstacle, boolean begun, boolean closed) {
         CaseStates states = new CaseStates(
-                obstacle, false, Evidence.SILENT, false, begun, closed, false, false, false, false, false, true,
-                target.maintained(), false, false);
+                obstacle,
+                false,
+                Evidence.SILENT,
+                false,
+                begun,
+                closed,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                target.maintained(),
+                false,
+                false);
         return new IndicatorCase(target.identity(), policy, states);
     }
 
@@ -94,8 +108,21 @@ public final class CaseAssembler {
                 .orElse(Evidence.SILENT);
         boolean late = chosen.filter(o -> o.asOf().isAfter(target.close())).isPresent();
         CaseStates states = new CaseStates(
-                obstacle, true, evidence, late, begun, closed, chosen.isPresent(), true, false, false, false, true,
-                target.maintained(), false, false);
+                obstacle,
+                true,
+                evidence,
+                late,
+                begun,
+                closed,
+                chosen.isPresent(),
+                true,
+                false,
+                false,
+                false,
+                true,
+                target.maintained(),
+                false,
+                false);
         return new IndicatorCase(target.identity(), policy, states);
     }
 }

@@ -66,8 +66,7 @@ final class DataCheck {
     private static boolean outOfRange(MeasuredValue value, boolean bounded) {
         if (value instanceof Ratio r) {
             return r.denominator().signum() < 0
-                    || bounded
-                            && (r.numerator().signum() < 0 || r.numerator().compareTo(r.denominator()) > 0);
+                    || bounded && (r.numerator().signum() < 0 || r.numerator().compareTo(r.denominator()) > 0);
         }
         if (!bounded) {
             return false;

@@ -61,7 +61,8 @@ final class FigureChoice {
         if (order == 0) {
             order = Long.compare(days(figure), days(other));
         }
-        return order > 0 || order == 0 && figure.span().end().isAfter(other.span().end());
+        return order > 0
+                || order == 0 && figure.span().end().isAfter(other.span().end());
     }
 
     private static long days(Observation figure) {

@@ -120,8 +120,7 @@ final class Increments {
 
     private static MeasuredValue add(MeasuredValue a, MeasuredValue b) {
         if (a instanceof Ratio x && b instanceof Ratio y) {
-            return new Ratio(
-                    x.numerator().add(y.numerator()), x.denominator().add(y.denominator()));
+            return new Ratio(x.numerator().add(y.numerator()), x.denominator().add(y.denominator()));
         }
         return new Numeric(((Numeric) a).value().add(((Numeric) b).value()));
     }

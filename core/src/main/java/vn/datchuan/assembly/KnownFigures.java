@@ -24,13 +24,20 @@ final class KnownFigures {
         List<Observation> figures = new ArrayList<>(measurements.size());
         List<LocalDate> knownOn = new ArrayList<>(measurements.size());
         for (Measurement m : measurements) {
-            LocalDate closed = m.asOf().orElse(m.period().end().isBefore(asOf) ? m.period().end() : asOf);
+            LocalDate closed =
+                    m.asOf().orElse(m.period().end().isBefore(asOf) ? m.period().end() : asOf);
             LocalDate known = m.knownOn().orElse(closed);
             if (m.value() instanceof MeasuredValue.Missing || closed.isAfter(asOf) || known.isAfter(asOf)) {
                 continue;
             }
             Observation figure = new Observation(
-                    m.period(), closed, m.value(), m.status(), m.exact(), m.asOf().isEmpty(), false);
+                    m.period(),
+                    closed,
+                    m.value(),
+                    m.status(),
+                    m.exact(),
+                    m.asOf().isEmpty(),
+                    false);
             int version = indexOfVersion(figures, figure);
             if (version < 0) {
                 figures.add(figure);

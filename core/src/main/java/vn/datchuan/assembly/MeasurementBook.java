@@ -43,7 +43,8 @@ public final class MeasurementBook {
             if (!plans.contains(plan)) {
                 refuse(
                         m,
-                        "indicator \"" + m.indicator() + "\" is not in plan \"" + plan + "\" of unit \"" + m.unit() + "\"",
+                        "indicator \"" + m.indicator() + "\" is not in plan \"" + plan + "\" of unit \"" + m.unit()
+                                + "\"",
                         plans.isEmpty() ? "a code of that plan" : "one of " + plans);
                 return;
             }
@@ -51,7 +52,10 @@ public final class MeasurementBook {
         } else if (plans.size() == 1) {
             put(plans.get(0), m);
         } else if (plans.isEmpty()) {
-            refuse(m, "unknown indicator \"" + m.indicator() + "\" of unit \"" + m.unit() + "\"", "a code of its plans");
+            refuse(
+                    m,
+                    "unknown indicator \"" + m.indicator() + "\" of unit \"" + m.unit() + "\"",
+                    "a code of its plans");
         } else {
             refuse(
                     m,

@@ -46,8 +46,7 @@ final class NumericCase {
         this.bound = situation.bound();
         this.target = situation.target();
         LocalDate finalFrom = Situation.finalFrom(target.close());
-        this.conclusive =
-                s.chosen().filter(o -> !o.asOf().isBefore(finalFrom)).isPresent();
+        this.conclusive = s.chosen().filter(o -> !o.asOf().isBefore(finalFrom)).isPresent();
         boolean judged = s.chosen().isPresent() && (!s.closed() || conclusive);
         this.obstacle =
                 judged ? DataCheck.ofNumber(s.chosen().orElseThrow(), target, bound, s.asOf(), s.closed()) : null;
@@ -66,8 +65,7 @@ final class NumericCase {
         Optional<DampedDrift> forecast = open && exact ? Points.forecast(s, points) : Optional.empty();
         boolean overspent = open && !met && s.isCappedFlow();
         Optional<Quantity> best = open && exact && !met ? Remainder.best(s) : Optional.empty();
-        boolean attainable =
-                !overspent && best.filter(b -> !bound.isMetBy(b)).isEmpty();
+        boolean attainable = !overspent && best.filter(b -> !bound.isMetBy(b)).isEmpty();
         CaseStates states = states(way, rest.isPresent(), attainable, forecast);
         IndicatorCase fact = new IndicatorCase(target.identity(), policy, states);
         fact.put(Figure.THRESHOLD, bound.threshold());
@@ -114,9 +112,7 @@ final class NumericCase {
     }
 
     private boolean isMet(Observation figure, Quantity measured) {
-        return figure.value() instanceof Bounded b
-                ? bound.decidedBy(b).orElse(false)
-                : bound.isMetBy(measured);
+        return figure.value() instanceof Bounded b ? bound.decidedBy(b).orElse(false) : bound.isMetBy(measured);
     }
 
     private boolean isAlreadyMet() {
@@ -136,8 +132,8 @@ final class NumericCase {
         if (target.share()) {
             fact.put(Figure.GAP_POINTS, gap);
         } else if (bound.threshold().signum() != 0) {
-            BigDecimal percent = gap.multiply(HUNDRED)
-                    .divide(bound.threshold().abs(), Quantity.SCALE, RoundingMode.HALF_UP);
+            BigDecimal percent =
+                    gap.multiply(HUNDRED).divide(bound.threshold().abs(), Quantity.SCALE, RoundingMode.HALF_UP);
             fact.put(Figure.GAP_POINTS, percent);
         }
         BigDecimal smallest = way.isShort() || target.share() ? HALF : BigDecimal.ONE;

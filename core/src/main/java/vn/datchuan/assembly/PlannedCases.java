@@ -16,7 +16,6 @@ import vn.datchuan.plan.PlannedIndicator;
 import vn.datchuan.plan.PlannedTarget;
 import vn.datchuan.plan.Task;
 import vn.datchuan.plan.Window;
-import vn.datchuan.target.Condition;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.verdict.DataAssumption;
@@ -101,7 +100,8 @@ public final class PlannedCases {
             List<JudgedTarget.Step> steps) {
         boolean share = unit.equals(PERCENT);
         return new JudgedTarget(
-                new CaseIdentity(plan.unit().code(), plan.id(), code, window.label().label()),
+                new CaseIdentity(
+                        plan.unit().code(), plan.id(), code, window.label().label()),
                 criterion,
                 judged.maintained,
                 share,

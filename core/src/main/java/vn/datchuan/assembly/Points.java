@@ -50,7 +50,9 @@ final class Points {
     static Optional<DampedDrift> forecast(Situation s, List<DampedDrift.Point> points) {
         if (points.size() < FORECAST_POINTS
                 || s.bound().comparison() == Comparison.EXACTLY
-                || !points.get(points.size() - 1).day().equals(s.chosen().orElseThrow().asOf())) {
+                || !points.get(points.size() - 1)
+                        .day()
+                        .equals(s.chosen().orElseThrow().asOf())) {
             return Optional.empty();
         }
         Period span = s.target().span();

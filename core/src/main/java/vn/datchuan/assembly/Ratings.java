@@ -36,7 +36,9 @@ final class Ratings {
 
     /** Composed, lower case, single spaces, without a final period. */
     private static String fold(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).strip();
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .strip();
         StringBuilder single = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
@@ -48,6 +50,8 @@ final class Ratings {
             }
         }
         int end = single.length();
-        return end > 0 && single.charAt(end - 1) == '.' ? single.substring(0, end - 1).strip() : single.toString();
+        return end > 0 && single.charAt(end - 1) == '.'
+                ? single.substring(0, end - 1).strip()
+                : single.toString();
     }
 }

@@ -41,11 +41,10 @@ record Situation(
 
     /** The exact quantity of a comparable, undisputed figure. */
     Optional<Quantity> exact(Observation figure) {
-        boolean before =
-                target.comparableFrom().filter(from -> figure.asOf().isBefore(from)).isPresent();
-        return figure.conflicting() || before
-                ? Optional.empty()
-                : Values.quantity(figure.value(), target.share());
+        boolean before = target.comparableFrom()
+                .filter(from -> figure.asOf().isBefore(from))
+                .isPresent();
+        return figure.conflicting() || before ? Optional.empty() : Values.quantity(figure.value(), target.share());
     }
 
     /** A window that begins before its printed period: a flow's count of one year does not add to the next. */

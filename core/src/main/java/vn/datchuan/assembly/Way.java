@@ -37,7 +37,8 @@ record Way(Optional<PlanPath> path, Optional<BigDecimal> base, BigDecimal length
         }
         if (target.nature() == Nature.FLOW && bound.threshold().signum() != 0 && !s.isLaterColumn()) {
             PlanPath path = PlanPath.straight(target.span(), BigDecimal.ZERO, bound.threshold());
-            return new Way(Optional.of(path), Optional.empty(), bound.threshold().abs(), false);
+            return new Way(
+                    Optional.of(path), Optional.empty(), bound.threshold().abs(), false);
         }
         Quantity base = target.nature() == Nature.STOCK ? base(s) : null;
         if (base == null) {
@@ -65,7 +66,8 @@ record Way(Optional<PlanPath> path, Optional<BigDecimal> base, BigDecimal length
         for (JudgedTarget.Step step : s.target().steps()) {
             Optional<Bound> threshold = Bound.of(step.criterion(), s.target().direction());
             if (threshold.isPresent() && step.year().end().isAfter(after)) {
-                nodes.add(new PlanPath.Node(step.year().end(), threshold.orElseThrow().threshold()));
+                nodes.add(new PlanPath.Node(
+                        step.year().end(), threshold.orElseThrow().threshold()));
             }
         }
         nodes.add(new PlanPath.Node(s.target().span().end(), s.bound().threshold()));

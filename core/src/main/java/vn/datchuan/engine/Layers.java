@@ -57,9 +57,7 @@ public final class Layers {
 
     private static void judge(RuleBase ruleBase, List<IndicatorCase> cases, Map<IndicatorCase, Decision> decided) {
         for (RuleFailure failure : ruleBase.judge(cases)) {
-            decided.put(
-                    failure.fact(),
-                    new Decision(Optional.of(ruleBase), List.of(), Optional.of(failure)));
+            decided.put(failure.fact(), new Decision(Optional.of(ruleBase), List.of(), Optional.of(failure)));
         }
         for (IndicatorCase fact : cases) {
             if (!fact.conclusions().isEmpty()) {

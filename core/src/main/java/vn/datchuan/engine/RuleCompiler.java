@@ -30,8 +30,8 @@ final class RuleCompiler {
         ReleaseId release = services.newReleaseId("vn.datchuan.packs", pack.id(), pack.digest());
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(release);
         for (RuleText rule : pack.rules()) {
-            Resource resource = services.getResources()
-                    .newByteArrayResource(rule.text().getBytes(StandardCharsets.UTF_8), "UTF-8");
+            Resource resource =
+                    services.getResources().newByteArrayResource(rule.text().getBytes(StandardCharsets.UTF_8), "UTF-8");
             files.write("src/main/resources/" + rule.path(), resource);
         }
         KieModuleModel module = services.newKieModuleModel();

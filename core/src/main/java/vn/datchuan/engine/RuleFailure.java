@@ -19,7 +19,6 @@ public record RuleFailure(IndicatorCase fact, String rule, String message) {
                 ? c.getMatch().getRule().getName()
                 : "";
         String message = cause.getMessage();
-        return new RuleFailure(
-                fact, rule, cause.getClass().getSimpleName() + (message == null ? "" : ": " + message));
+        return new RuleFailure(fact, rule, cause.getClass().getSimpleName() + (message == null ? "" : ": " + message));
     }
 }

@@ -1,9 +1,9 @@
 package vn.datchuan.explain;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.verdict.Evaluation;
-import vn.datchuan.verdict.NotAssessedReason;
 
 /**
  * Tells why a verdict was reached (giải thích kết luận), in one to three sentences that a reader can check by hand: what was required and measured,
@@ -38,9 +38,16 @@ public final class Explainer {
     }
 
     private static String because(Evaluation e) {
-        NotAssessedReason reason = e.reason().orElseThrow();
-        boolean shown = reason == NotAssessedReason.NO_DATA && e.observed().isPresent();
-        return "because." + reason.name() + (shown ? ".notFinal" : "");
+        return "because." + e.reason().orElseThrow().name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
+    }
+
+    /** What the concluding row states, in words; empty where a rule of its own concluded, with other figures than the row's. */
+    public static Optional<String> rowMeaning(Evaluation e, Language language) {
+        Texts texts = Texts.of(language);
+        String rowCase = RowCase.of(e);
+        String key = "row." + RowCase.plain(rowCase);
+        boolean told = texts.has(key) && texts.isToldBy("explain." + rowCase, Facts.of(e, rowCase, language));
+        return told ? Optional.of(texts.text(key)) : Optional.empty();
     }
 
     private static String opening(Evaluation e) {
@@ -51,6 +58,11 @@ public final class Explainer {
         if (evidence) {
             return "sentence.evidence";
         }
-        return e.reading().criterion() instanceof Criterion.NotSet ? "sentence.unset" : "sentence.required";
+        Criterion criterion = e.reading().criterion();
+        if (criterion instanceof Criterion.NotSet) {
+            return "sentence.unset";
+        }
+        boolean read = !(criterion instanceof Criterion.Unread);
+        return Requirement.isProse(e) && read ? "sentence.prose" : "sentence.required";
     }
 }

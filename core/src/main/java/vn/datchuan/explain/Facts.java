@@ -55,8 +55,9 @@ final class Facts {
         values.put("close", Dates.day(e.close(), language));
         values.put("verdict", Vocabulary.of(e, language));
         values.put("reading", required.phrase(language));
-        putUnlessBlank("target", e.target().strip());
-        putUnlessBlank("subject", required.subject());
+        putUnlessBlank("target", Requirement.isProse(e) ? "" : e.target().strip());
+        putUnlessBlank(
+                "part", required.subject().isBlank() ? Requirement.partNumber(e) : "“" + required.subject() + "”");
         putUnlessBlank("assumptions", assumptions());
         required.threshold().ifPresent(t -> values.put("threshold", required.withUnit(Numbers.natural(t, language))));
         e.reason().ifPresent(r -> values.put("reason", Vocabulary.of(r, language)));
@@ -77,8 +78,8 @@ final class Facts {
             return;
         }
         values.put("asOf", Dates.day(e.observed().orElseThrow().asOf(), language));
-        values.put("value", MeasuredText.of(e, language));
-        values.put("number", MeasuredText.number(e, language));
+        putUnlessBlank("value", MeasuredText.of(e, language));
+        putUnlessBlank("number", MeasuredText.number(e, language));
         Optional<Quantity> exact = MeasuredText.quantity(e);
         if (exact.isPresent() && required.threshold().isPresent()) {
             values.put(

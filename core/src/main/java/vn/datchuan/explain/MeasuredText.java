@@ -4,24 +4,35 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.MeasuredValue.Bounded;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
 import vn.datchuan.target.Comparison;
 import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.NotAssessedReason;
 
 /** The figure that counted, as it is shown: never so rounded that it contradicts the verdict. */
 public final class MeasuredText {
 
+    private static final String NOTHING = "–";
+
     private MeasuredText() {}
 
-    /** With its unit, a ratio with its parts: "75,0% (675/900)"; empty where no figure counted. */
+    /**
+     * With its unit, a ratio with its parts: "75,0% (675/900)"; of a compound target those of its parts: "#1 100% · #2 99,3%". Empty where no figure
+     * counted or the reported ones contradict each other.
+     */
     public static String of(Evaluation e, Language language) {
+        if (e.parts().stream().anyMatch(p -> !number(p, language).isEmpty())) {
+            return e.parts().stream().map(p -> ofPart(p, language)).collect(Collectors.joining(" · "));
+        }
         String number = number(e, language);
-        if (e.observed().isPresent()
+        if (!number.isEmpty()
                 && e.observed().orElseThrow().value() instanceof Ratio r
                 && r.denominator().signum() > 0) {
             return number + " (" + parts(r, language) + ")";
@@ -29,9 +40,30 @@ public final class MeasuredText {
         return number;
     }
 
+    private static String ofPart(Evaluation part, Language language) {
+        String number = number(part, language);
+        return "#" + Requirement.partNumber(part) + " " + (number.isEmpty() ? NOTHING : number);
+    }
+
+    /** Two values of one date contradict each other, so that none is the measured one. */
+    public static boolean isConflicting(Evaluation e) {
+        return e.reason().filter(r -> r == NotAssessedReason.CONFLICTING).isPresent()
+                || e.observed().filter(Observation::conflicting).isPresent();
+    }
+
+    /** Not judged for want of a figure of the whole period, though an earlier one is known. */
+    static boolean isPartOfThePeriod(Evaluation e) {
+        return e.reason().filter(r -> r == NotAssessedReason.NO_DATA).isPresent()
+                && e.observed()
+                        .filter(o -> !(o.value() instanceof MeasuredValue.Missing))
+                        .isPresent();
+    }
+
     /** Without the parts of a ratio. */
     static String number(Evaluation e, Language language) {
-        return e.observed().map(o -> text(e, o.value(), language)).orElse("");
+        return isConflicting(e)
+                ? ""
+                : e.observed().map(o -> text(e, o.value(), language)).orElse("");
     }
 
     private static String text(Evaluation e, MeasuredValue value, Language language) {
@@ -62,7 +94,7 @@ public final class MeasuredText {
 
     /** The exact value; empty for one that is no number. */
     static Optional<Quantity> quantity(Evaluation e) {
-        if (e.observed().isEmpty()) {
+        if (e.observed().isEmpty() || isConflicting(e)) {
             return Optional.empty();
         }
         MeasuredValue value = e.observed().orElseThrow().value();
@@ -78,11 +110,10 @@ public final class MeasuredText {
         return Optional.empty();
     }
 
-    /** As many as were reported, of a share at least one. */
+    /** As many as were reported; of a ratio, one. */
     private static int decimals(Evaluation e) {
-        int least = e.share() ? 1 : 0;
         return e.observed().orElseThrow().value() instanceof Numeric n
-                ? Math.max(least, n.value().scale())
+                ? Math.max(0, n.value().scale())
                 : 1;
     }
 

@@ -1,6 +1,7 @@
 package vn.datchuan.explain;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,27 @@ public record Requirement(
                 compared.or(() -> bound.map(Criterion.Threshold::value)),
                 e.share() ? PERCENT : part.map(Criterion.Part::unit).orElse(read),
                 part.map(Criterion.Part::subject).orElse(""));
+    }
+
+    /** The target is the indicator's name itself, a sentence with the requirement in it. */
+    public static boolean isProse(Evaluation e) {
+        return !e.task() && !e.target().isBlank() && folded(e.target()).equals(folded(e.name()));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+    }
+
+    /** Number of a part as printed in its code: {@code 2} for {@code V.1#2}; empty for a whole target. */
+    static String partNumber(Evaluation e) {
+        int hash = e.indicator().lastIndexOf('#');
+        return hash < 0 ? "" : e.indicator().substring(hash + 1);
+    }
+
+    /** What a part of a compound target is called: its printed words, or "phần 2". */
+    public static String partName(Evaluation part, Language language) {
+        String subject = of(part).subject();
+        return subject.isBlank() ? Texts.of(language).text("value.part", Map.of("number", partNumber(part))) : subject;
     }
 
     /** More is wanted; also where the reading does not say. */
@@ -151,11 +173,10 @@ public record Requirement(
 
     /** The part that the code names: {@code V.1#2} is the second. */
     private static Optional<Criterion.Part> part(Evaluation e) {
-        int hash = e.indicator().lastIndexOf('#');
-        if (hash < 0 || !(e.reading().criterion() instanceof Criterion.AllOf all)) {
+        String number = partNumber(e);
+        if (number.isEmpty() || !(e.reading().criterion() instanceof Criterion.AllOf all)) {
             return Optional.empty();
         }
-        String number = e.indicator().substring(hash + 1);
         for (int i = 0; i < all.parts().size(); i++) {
             if (number.equals(Integer.toString(i + 1))) {
                 return Optional.of(all.parts().get(i));

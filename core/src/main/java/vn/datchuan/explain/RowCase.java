@@ -16,6 +16,8 @@ import vn.datchuan.verdict.Verdict;
  */
 final class RowCase {
 
+    private static final String BOUNDED = "Bounded";
+
     private RowCase() {}
 
     /** Last part of the message key. */
@@ -36,6 +38,11 @@ final class RowCase {
             case "11" -> "11." + way(e);
             default -> e.reason().isPresent() ? "1" : "own";
         };
+    }
+
+    /** Without the form of the value that was compared. */
+    static String plain(String rowCase) {
+        return rowCase.endsWith(BOUNDED) ? rowCase.substring(0, rowCase.length() - BOUNDED.length()) : rowCase;
     }
 
     private static String milestone(Evaluation e) {
@@ -106,7 +113,7 @@ final class RowCase {
     }
 
     private static String bounded(Evaluation e) {
-        return e.observed().filter(o -> o.value() instanceof Bounded).isPresent() ? "Bounded" : "";
+        return e.observed().filter(o -> o.value() instanceof Bounded).isPresent() ? BOUNDED : "";
     }
 
     private static boolean exceeds(Evaluation e, Figure figure, String parameter) {

@@ -61,7 +61,18 @@ public final class Vocabulary {
     /** The whole verdict in words: "Tạm đạt (chưa chốt kỳ)", "Khó đạt", "Chưa đánh giá: chưa có số liệu". */
     public static String of(Evaluation evaluation, Language language) {
         Texts texts = Texts.of(language);
+        return words(evaluation, details(evaluation, texts), texts);
+    }
+
+    /** The whole verdict where no sentence stands beside it: with "sát ngưỡng làm tròn" too. */
+    public static String inTable(Evaluation evaluation, Language language) {
+        Texts texts = Texts.of(language);
         List<String> details = details(evaluation, texts);
+        add(details, evaluation, Flag.ROUNDING_BORDERLINE, texts, "detail.rounding");
+        return words(evaluation, details, texts);
+    }
+
+    private static String words(Evaluation evaluation, List<String> details, Texts texts) {
         String head = head(evaluation, texts);
         return details.isEmpty() ? head : head + " (" + String.join(", ", details) + ")";
     }
@@ -89,9 +100,10 @@ public final class Vocabulary {
         }
         NotAssessedReason reason = e.reason().orElseThrow();
         boolean never = reason == NotAssessedReason.NO_CASES || reason == NotAssessedReason.NOT_APPLICABLE;
+        String key = "reason." + reason.name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
         return texts.text(
                 never ? "evaluation.notAssessed.never" : "evaluation.notAssessed",
-                Map.of("reason", lowerFirst(texts.text("reason." + reason.name()))));
+                Map.of("reason", lowerFirst(texts.text(key))));
     }
 
     private static List<String> details(Evaluation e, Texts texts) {

@@ -34,8 +34,8 @@ final class NodeFields {
         }
         mapping.keys().forEach((key, place) -> {
             if (!known.contains(key)) {
-                problems.add(new Problem(
-                        place, "unknown key \"" + key + "\" in " + what, "one of " + new TreeSet<>(known)));
+                problems.add(
+                        new Problem(place, "unknown key \"" + key + "\" in " + what, "one of " + new TreeSet<>(known)));
             }
         });
     }
@@ -146,7 +146,8 @@ final class NodeFields {
         return texts;
     }
 
-    @Nullable Node node(String key) {
+    @Nullable
+    Node node(String key) {
         return mapping.entries().get(key);
     }
 }

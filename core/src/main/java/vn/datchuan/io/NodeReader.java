@@ -115,6 +115,8 @@ final class NodeReader {
 
     /** What the build made from a file is composed already. */
     private String composed(String text) {
-        return !located || Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return !located || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

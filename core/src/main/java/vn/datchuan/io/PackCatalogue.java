@@ -26,8 +26,20 @@ public final class PackCatalogue {
     static final String FILE = "catalogue.json";
     static final String PLAN = "plan.json";
     static final Set<String> KEYS = Set.of(
-            "id", "version", "nameVi", "nameEn", "layer", "validFrom", "validTo", "legalBasis", "units", "folder",
-            "digest", "model", "planDigest", "rules");
+            "id",
+            "version",
+            "nameVi",
+            "nameEn",
+            "layer",
+            "validFrom",
+            "validTo",
+            "legalBasis",
+            "units",
+            "folder",
+            "digest",
+            "model",
+            "planDigest",
+            "rules");
 
     private PackCatalogue() {}
 
@@ -89,7 +101,8 @@ public final class PackCatalogue {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new DatChuanException(
-                        ErrorCode.UNREADABLE_FILE, resource + " is not on the class path; expected the jar of the packs");
+                        ErrorCode.UNREADABLE_FILE,
+                        resource + " is not on the class path; expected the jar of the packs");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

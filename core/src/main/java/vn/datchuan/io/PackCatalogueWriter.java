@@ -72,8 +72,10 @@ public final class PackCatalogueWriter {
         json.writeStringProperty("nameVi", manifest.nameVi());
         json.writeStringProperty("nameEn", manifest.nameEn());
         json.writeStringProperty("layer", NodeFields.code(manifest.layer()));
-        json.writeStringProperty("validFrom", manifest.validFrom().map(Object::toString).orElse(""));
-        json.writeStringProperty("validTo", manifest.validTo().map(Object::toString).orElse(""));
+        json.writeStringProperty(
+                "validFrom", manifest.validFrom().map(Object::toString).orElse(""));
+        json.writeStringProperty(
+                "validTo", manifest.validTo().map(Object::toString).orElse(""));
         json.writeStringProperty("legalBasis", manifest.legalBasis());
         writeTexts(json, "units", manifest.units());
         json.writeStringProperty("folder", folder);
@@ -103,9 +105,12 @@ public final class PackCatalogueWriter {
             writeNode(json, node);
         }
         String written = bytes.toString(StandardCharsets.UTF_8);
-        if (!PlanReader.readJson(PackReader.PLAN, written, Sha256.of(text)).id().equals(folder.getFileName().toString())) {
+        if (!PlanReader.readJson(PackReader.PLAN, written, Sha256.of(text))
+                .id()
+                .equals(folder.getFileName().toString())) {
             throw new DatChuanException(
-                    ErrorCode.INVALID_PLAN, folder.getFileName() + ": expected the plan's id as the name of its folder");
+                    ErrorCode.INVALID_PLAN,
+                    folder.getFileName() + ": expected the plan's id as the name of its folder");
         }
         Files.createDirectories(output);
         Files.writeString(output.resolve(PackCatalogue.PLAN), written);
@@ -133,15 +138,18 @@ public final class PackCatalogueWriter {
         if (pack.rules().isEmpty()) {
             return "";
         }
-        String rulePackage = pack.rules().get(0).text().lines()
+        String rulePackage = pack.rules()
+                .get(0)
+                .text()
+                .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("package "))
                 .map(line -> line.substring(8).replace(";", "").strip())
                 .findFirst()
                 .orElse("");
         return models.stream()
-                .filter(model -> model.startsWith(rulePackage + ".")
-                        && model.indexOf('.', rulePackage.length() + 1) < 0)
+                .filter(model ->
+                        model.startsWith(rulePackage + ".") && model.indexOf('.', rulePackage.length() + 1) < 0)
                 .findFirst()
                 .orElseThrow(() -> new DatChuanException(
                         ErrorCode.INVALID_PACK,
@@ -156,8 +164,11 @@ public final class PackCatalogueWriter {
             return models;
         }
         try (var files = Files.walk(kie)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().equals("drools-model")).sorted().toList()) {
-                Files.readString(file).lines()
+            for (Path file : files.filter(f -> f.getFileName().toString().equals("drools-model"))
+                    .sorted()
+                    .toList()) {
+                Files.readString(file)
+                        .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"))
                         .forEach(models::add);

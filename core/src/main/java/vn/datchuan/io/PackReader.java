@@ -89,7 +89,8 @@ public final class PackReader {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 if (name.equals(MANIFEST) || name.equals(PLAN) || name.endsWith(RULES)) {
-                    files.put(name, Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+                    files.put(
+                            name, Files.readString(path, StandardCharsets.UTF_8).replace("\r\n", "\n"));
                 }
             }
         } catch (IOException e) {
@@ -112,8 +113,8 @@ public final class PackReader {
         NodeFields fields = new NodeFields(node, "the manifest", KEYS, problems);
         Optional<Layer> layer = fields.choice("layer", Layer.class);
         if (layer.isEmpty() && fields.text("layer").isEmpty()) {
-            problems.add(new Problem(
-                    fields.place(), "the manifest has no layer", "base, national, province or commune"));
+            problems.add(
+                    new Problem(fields.place(), "the manifest has no layer", "base, national, province or commune"));
         }
         Map<String, String> names = fields.textsByKey("names", NAME_KEYS);
         PackManifest manifest = new PackManifest(

@@ -48,8 +48,18 @@ import vn.datchuan.target.TargetReading;
 public final class PlanReader {
 
     private static final Set<String> PLAN_KEYS = Set.of(
-            "plan", "title", "unit", "document", "years", "calendar", "notes", "agencies", "sections", "indicators",
-            "taskSections", "tasks");
+            "plan",
+            "title",
+            "unit",
+            "document",
+            "years",
+            "calendar",
+            "notes",
+            "agencies",
+            "sections",
+            "indicators",
+            "taskSections",
+            "tasks");
     private static final Set<String> UNIT_KEYS = Set.of("code", "name", "level", "province");
     private static final Set<String> DOCUMENT_KEYS = Set.of("number", "date", "issuer", "annex");
     private static final Set<String> SECTION_KEYS = Set.of("id", "title");
@@ -57,11 +67,34 @@ public final class PlanReader {
     private static final Set<String> BECAUSE_KEYS =
             Set.of("nature", "bounded", "frequency", "direction", "denominator");
     private static final Set<String> INDICATOR_KEYS = Set.of(
-            "code", "section", "number", "name", "concept", "unitOfMeasure", "nature", "bounded", "frequency",
-            "direction", "denominator", "because", "agencies", "leadAgency", "note", "targets");
+            "code",
+            "section",
+            "number",
+            "name",
+            "concept",
+            "unitOfMeasure",
+            "nature",
+            "bounded",
+            "frequency",
+            "direction",
+            "denominator",
+            "because",
+            "agencies",
+            "leadAgency",
+            "note",
+            "targets");
     private static final Set<String> TARGET_KEYS = Set.of("period", "text", "cumulative");
     private static final Set<String> TASK_KEYS = Set.of(
-            "code", "section", "number", "group", "text", "bullets", "deliverable", "agencies", "leadAgency", "timing",
+            "code",
+            "section",
+            "number",
+            "group",
+            "text",
+            "bullets",
+            "deliverable",
+            "agencies",
+            "leadAgency",
+            "timing",
             "note");
 
     private final List<Problem> problems = new ArrayList<>();
@@ -212,8 +245,8 @@ public final class PlanReader {
         String code = code(fields, "");
         checkSection(fields, code, sections);
         Map<String, String> because = fields.textsByKey("because", BECAUSE_KEYS);
-        Declared<Direction> direction = declared(
-                fields, "direction", fields.choice("direction", Direction.class), Direction.HIGHER, because);
+        Declared<Direction> direction =
+                declared(fields, "direction", fields.choice("direction", Direction.class), Direction.HIGHER, because);
         String name = fields.required("name");
         Optional<String> unit = optional(fields.text("unitOfMeasure"));
         Indicator indicator = new Indicator(
@@ -230,12 +263,7 @@ public final class PlanReader {
                         fields.has("bounded") ? Optional.of(fields.flag("bounded")) : Optional.empty(),
                         false,
                         because),
-                declared(
-                        fields,
-                        "frequency",
-                        fields.choice("frequency", Frequency.class),
-                        Frequency.ANNUAL,
-                        because),
+                declared(fields, "frequency", fields.choice("frequency", Frequency.class), Frequency.ANNUAL, because),
                 direction,
                 declared(fields, "denominator", optional(fields.text("denominator")), "", because));
         Optional<Direction> declaredDirection = direction.assumed() ? Optional.empty() : Optional.of(direction.value());
@@ -298,8 +326,8 @@ public final class PlanReader {
         }
         String made = prefix + fields.text("section") + "." + fields.text("number");
         if (!code.isEmpty() && !code.equals(made)) {
-            problems.add(new Problem(
-                    fields.place("code"), "code \"" + code + "\" is not made of section and number", made));
+            problems.add(
+                    new Problem(fields.place("code"), "code \"" + code + "\" is not made of section and number", made));
         }
         return code;
     }

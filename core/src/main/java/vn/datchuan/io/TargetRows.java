@@ -115,7 +115,9 @@ public record TargetRows(List<TargetRow> rows, List<Problem> problems) {
             header.add(key);
             if (!KEYS.contains(key)) {
                 problems.add(new Problem(
-                        new Place(name, 1, i + 1), "unknown column \"" + key + "\"", "one of " + String.join(", ", KEYS)));
+                        new Place(name, 1, i + 1),
+                        "unknown column \"" + key + "\"",
+                        "one of " + String.join(", ", KEYS)));
             }
         }
         while (records.next()) {
@@ -132,8 +134,7 @@ public record TargetRows(List<TargetRow> rows, List<Problem> problems) {
         }
     }
 
-    private static void add(
-            Place place, Map<String, String> values, List<TargetRow> rows, List<Problem> problems) {
+    private static void add(Place place, Map<String, String> values, List<TargetRow> rows, List<Problem> problems) {
         if (values.isEmpty()) {
             return;
         }
@@ -147,11 +148,12 @@ public record TargetRows(List<TargetRow> rows, List<Problem> problems) {
         if (!direction.isEmpty() && !direction.equals("higher") && !direction.equals("lower")) {
             problems.add(new Problem(place, "direction \"" + direction + "\"", "higher or lower; it is left out here"));
         }
-        Optional<Direction> declared = switch (direction) {
-            case "higher" -> Optional.of(Direction.HIGHER);
-            case "lower" -> Optional.of(Direction.LOWER);
-            default -> Optional.empty();
-        };
+        Optional<Direction> declared =
+                switch (direction) {
+                    case "higher" -> Optional.of(Direction.HIGHER);
+                    case "lower" -> Optional.of(Direction.LOWER);
+                    default -> Optional.empty();
+                };
         Optional<String> unit = Optional.ofNullable(values.get("unit")).filter(u -> !u.isBlank());
         String id = values.getOrDefault("id", Integer.toString(place.line()));
         rows.add(new TargetRow(id, new PrintedTarget(indicator, unit, target, declared), place));

@@ -16,7 +16,8 @@ public sealed interface MeasuredValue {
     record Rating(String text) implements MeasuredValue {}
 
     /** Only bounds are known ("&gt;95%"); at least one bound is present. Exclusive unless {@code inclusive}. */
-    record Bounded(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boolean inclusive) implements MeasuredValue {}
+    record Bounded(Optional<BigDecimal> lower, Optional<BigDecimal> upper, boolean inclusive)
+            implements MeasuredValue {}
 
     /** Reported as not available ("chưa có"). */
     record Missing(String reason) implements MeasuredValue {}

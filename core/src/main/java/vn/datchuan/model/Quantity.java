@@ -49,10 +49,7 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
     public BigDecimal subtractedFrom(BigDecimal threshold) {
         return isWhole()
                 ? threshold.subtract(numerator)
-                : threshold
-                        .multiply(denominator)
-                        .subtract(numerator)
-                        .divide(denominator, SCALE, RoundingMode.HALF_UP);
+                : threshold.multiply(denominator).subtract(numerator).divide(denominator, SCALE, RoundingMode.HALF_UP);
     }
 
     private boolean isWhole() {

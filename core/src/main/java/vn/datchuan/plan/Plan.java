@@ -41,7 +41,9 @@ public record Plan(
         }
         StringBuilder text = new StringBuilder("Kế hoạch");
         if (!document.number().isEmpty()) {
-            text.append(" số ").append(document.number().startsWith("/") ? "…" : "").append(document.number());
+            text.append(" số ")
+                    .append(document.number().startsWith("/") ? "…" : "")
+                    .append(document.number());
         }
         text.append(" của ").append(document.issuer());
         if (!document.annex().isEmpty()) {

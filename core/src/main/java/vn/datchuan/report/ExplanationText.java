@@ -1,11 +1,14 @@
 package vn.datchuan.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.datchuan.explain.Dates;
@@ -32,18 +35,33 @@ public final class ExplanationText {
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
+    /** What a closed window is judged by; other figures are told only where the rule names them. */
+    private static final Set<Figure> OF_CLOSED =
+            EnumSet.of(Figure.OBSERVED, Figure.THRESHOLD, Figure.GAP, Figure.UNITS_NEEDED);
+
+    /** What follows from the measured value; told of one value, not of two that contradict each other. */
+    private static final Set<Figure> OF_VALUE = EnumSet.of(
+            Figure.OBSERVED,
+            Figure.GAP,
+            Figure.GAP_POINTS,
+            Figure.UNITS_NEEDED,
+            Figure.SHORTFALL,
+            Figure.STEP_SHORTFALL);
+
+    private final LocalDate asOf;
     private final Language language;
     private final Texts texts;
     private final StringBuilder out = new StringBuilder(2048);
 
-    private ExplanationText(Language language) {
+    private ExplanationText(LocalDate asOf, Language language) {
+        this.asOf = asOf;
         this.language = language;
         this.texts = Texts.of(language);
     }
 
     /** The reasoning of one evaluation of a report. */
     public static String render(EvaluationReport report, Evaluation evaluation, Language language) {
-        ExplanationText text = new ExplanationText(language);
+        ExplanationText text = new ExplanationText(report.asOf(), language);
         Wording wording = new Wording(List.of(language));
         ScoreboardText.appendHead(report, wording, text.out);
         text.out
@@ -57,7 +75,7 @@ public final class ExplanationText {
     private void append(Evaluation e) {
         String code =
                 texts.text(e.task() ? "explanation.task" : "explanation.indicator", Map.of("code", e.indicator()));
-        out.append(code).append(": ").append(TextWidth.composed(e.name())).append('\n');
+        out.append(code).append(": ").append(TextWidth.composed(name(e))).append('\n');
         String period = Dates.period(e.period(), language);
         String close = Dates.day(e.close(), language);
         out.append(texts.text("explanation.period", Map.of("period", period, "close", close)))
@@ -80,17 +98,30 @@ public final class ExplanationText {
         }
     }
 
+    /** A name that is the target too is printed here only, with its marks. */
+    private static String name(Evaluation e) {
+        if (!Requirement.isProse(e)) {
+            return e.name();
+        }
+        return MarkedTarget.binds(e.reading(), Condition.Field.TARGET)
+                ? MarkedTarget.of(e.reading(), Condition.Field.TARGET).strip()
+                : MarkedTarget.of(e.reading(), Condition.Field.INDICATOR).strip();
+    }
+
     private void appendTarget(Evaluation e) {
         List<String> lines = new ArrayList<>();
         boolean inTarget = MarkedTarget.binds(e.reading(), Condition.Field.TARGET);
         boolean inName = MarkedTarget.binds(e.reading(), Condition.Field.INDICATOR);
-        if (!e.target().isBlank()) {
+        boolean prose = Requirement.isProse(e);
+        if (prose) {
+            lines.add(texts.text("explanation.prose"));
+        } else if (!e.target().isBlank()) {
             lines.add("“"
                     + (inTarget
                             ? MarkedTarget.of(e.reading(), Condition.Field.TARGET)
                             : e.target().strip()) + "”");
         }
-        if (inName) {
+        if (inName && !prose) {
             lines.add("“" + MarkedTarget.of(e.reading(), Condition.Field.INDICATOR) + "” ("
                     + texts.text("explanation.bindingName") + ")");
         }
@@ -128,8 +159,9 @@ public final class ExplanationText {
                         "period", Dates.period(o.span(), language),
                         "asOf", Dates.day(o.asOf(), language),
                         "status", texts.text("explanation.status." + o.status().name())));
-        String conflict = o.conflicting() ? "; " + texts.text("explanation.conflicting") : "";
-        section("explanation.observed", List.of(MeasuredText.of(e, language) + " (" + details + conflict + ")"));
+        String value =
+                MeasuredText.isConflicting(e) ? texts.text("explanation.conflicting") : MeasuredText.of(e, language);
+        section("explanation.observed", List.of(value + " (" + details + ")"));
     }
 
     private void appendFigures(Evaluation e) {
@@ -139,6 +171,7 @@ public final class ExplanationText {
         }
         names.retainAll(e.figures().keySet());
         names.addAll(e.figures().keySet());
+        names.removeIf(name -> !isTold(name, e));
         List<String> lines = new ArrayList<>(names.size());
         for (String name : names) {
             BigDecimal value = e.figures().getOrDefault(name, BigDecimal.ZERO);
@@ -147,26 +180,49 @@ public final class ExplanationText {
         section("explanation.figures", bulleted(lines));
     }
 
+    private boolean isTold(String name, Evaluation e) {
+        Optional<Figure> figure = FigureText.figure(name);
+        if (figure.isEmpty()) {
+            return true;
+        }
+        if (MeasuredText.isConflicting(e) && OF_VALUE.contains(figure.orElseThrow())) {
+            return false;
+        }
+        return asOf.isBefore(e.close())
+                || OF_CLOSED.contains(figure.orElseThrow())
+                || e.findings().stream().anyMatch(f -> f.operands().containsKey(name));
+    }
+
     private void appendRules(Evaluation e) {
         List<String> rules = new ArrayList<>();
         for (Finding finding : e.findings()) {
-            Map<String, String> values =
-                    new HashMap<>(Map.of("rule", "“" + finding.rule() + "”", "pack", finding.pack()));
-            if (!finding.row().isEmpty() && Character.isDigit(finding.row().charAt(0))) {
-                values.put("row", finding.row());
-            }
-            if (!finding.place().file().isEmpty()) {
-                values.put(
-                        "place", finding.place().file() + ":" + finding.place().line());
-            }
-            rules.add(texts.text("explanation.ruleAt", values));
+            rules.add(rule(finding, e));
         }
         section("explanation.rule", rules);
         List<String> compared = new ArrayList<>();
         for (Finding finding : e.findings()) {
-            finding.operands().forEach((name, value) -> compared.add(operand(name, value, e)));
+            finding.operands().forEach((name, value) -> {
+                if (isTold(name, e)) {
+                    compared.add(operand(name, value, e));
+                }
+            });
         }
         section("explanation.operands", bulleted(compared));
+    }
+
+    /** The row and what it states, then the rule by its name and place. */
+    private String rule(Finding finding, Evaluation e) {
+        Map<String, String> values = new HashMap<>(Map.of("rule", "“" + finding.rule() + "”", "pack", finding.pack()));
+        if (!finding.place().file().isEmpty()) {
+            values.put("place", finding.place().file() + ":" + finding.place().line());
+        }
+        String rule = texts.text("explanation.ruleAt", values);
+        boolean row =
+                !finding.row().isEmpty() && Character.isDigit(finding.row().charAt(0));
+        String number = row ? texts.text("explanation.row", Map.of("row", finding.row())) : "";
+        Optional<String> meaning = finding.row().equals(e.row()) ? Explainer.rowMeaning(e, language) : Optional.empty();
+        String words = meaning.map(m -> row ? number + ": " + m : m).orElse(number);
+        return words.isEmpty() ? rule : words + " (" + rule + ")";
     }
 
     private String operand(String name, BigDecimal value, Evaluation e) {
@@ -207,6 +263,6 @@ public final class ExplanationText {
             return;
         }
         out.append(texts.text(key)).append('\n');
-        lines.forEach(line -> ScorecardLines.appendWrapped(line, INDENT, WIDTH, out));
+        lines.forEach(line -> TextWidth.appendWrapped(line, INDENT, WIDTH, out));
     }
 }

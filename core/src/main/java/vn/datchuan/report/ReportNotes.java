@@ -20,7 +20,7 @@ final class ReportNotes {
                     .append(wording.text("report.problems", Map.of("count", count)))
                     .append('\n');
             for (Problem problem : report.problems()) {
-                ScorecardLines.appendWrapped("- " + problem, INDENT, width, out);
+                TextWidth.appendWrapped("- " + problem, INDENT, width, out);
             }
         }
         Digests digests = report.digests();

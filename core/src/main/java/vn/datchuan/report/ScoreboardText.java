@@ -1,6 +1,5 @@
 package vn.datchuan.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class ScoreboardText {
      * @param languages at least one; numbers are written in the first
      * @param width of a line in characters, at least 60
      * @param years only windows that close in these; empty for all
-     * @param foldNotDue windows that have not begun are only counted
+     * @param foldNotDue what is not due and has no figure yet is only counted
      * @param colours ANSI colours for verdicts
      */
     public record Options(
@@ -105,27 +104,67 @@ public final class ScoreboardText {
         Set<Integer> shown = new TreeSet<>(years.keySet());
         cards.forEach(c -> shown.add(c.year()));
         for (int year : shown) {
-            if (!options.includes(year)) {
-                continue;
+            if (options.includes(year)) {
+                String heading = name + " — " + wording.text("report.year", Map.of("year", Integer.toString(year)));
+                List<Scorecard> ofYear =
+                        cards.stream().filter(c -> c.year() == year).toList();
+                appendYear(heading, years.getOrDefault(year, List.of()), ofYear, options, wording, out);
             }
-            String heading = name + " — " + wording.text("report.year", Map.of("year", Integer.toString(year)));
-            out.append('\n').append(heading).append('\n');
-            out.append("═".repeat(Math.min(options.width(), TextWidth.of(TextWidth.composed(heading)))))
-                    .append('\n');
-            List<Evaluation> ofYear = years.getOrDefault(year, List.of());
-            appendKind(ofYear, false, report.asOf(), options, wording, out);
-            appendKind(ofYear, true, report.asOf(), options, wording, out);
-            ScorecardLines.append(cards.stream().filter(c -> c.year() == year).toList(), wording, options.width(), out);
         }
     }
 
+    private static void appendYear(
+            String heading,
+            List<Evaluation> all,
+            List<Scorecard> cards,
+            Options options,
+            Wording wording,
+            StringBuilder out) {
+        out.append('\n');
+        if (options.foldNotDue() && !all.isEmpty() && all.stream().allMatch(VerdictTable::isSilent)) {
+            String line = heading + ": " + wording.each(l -> VerdictTable.folded(all, l));
+            TextWidth.appendWrapped(line, "", options.width(), out);
+            return;
+        }
+        out.append(heading).append('\n');
+        out.append("═".repeat(Math.min(options.width(), TextWidth.of(TextWidth.composed(heading)))))
+                .append('\n');
+        appendPlans(all, wording, options.width(), out);
+        appendKind(all, false, options, wording, out);
+        appendKind(all, true, options, wording, out);
+        ScorecardTable.append(cards, all, wording, options.width(), out);
+    }
+
+    /** The plans, where there are several, with the document that each cites. */
+    private static void appendPlans(List<Evaluation> all, Wording wording, int width, StringBuilder out) {
+        Map<String, String> plans = new LinkedHashMap<>();
+        for (Evaluation e : all) {
+            plans.merge(e.plan(), document(e), (known, next) -> known.isEmpty() ? next : known);
+        }
+        if (plans.size() < 2) {
+            return;
+        }
+        plans.forEach((plan, document) -> {
+            String line = wording.text("report.plan") + " " + plan + (document.isEmpty() ? "" : ": " + document);
+            out.append(TextWidth.cut(TextWidth.wrapped(line, width), 1, width).get(0))
+                    .append('\n');
+        });
+    }
+
+    /** The source in law up to its first comma. */
+    private static String document(Evaluation e) {
+        String source = e.findings().isEmpty() ? "" : e.findings().get(0).legalBasis();
+        int comma = source.indexOf(',');
+        return comma < 0 ? source : source.substring(0, comma);
+    }
+
     private static void appendKind(
-            List<Evaluation> all, boolean tasks, LocalDate asOf, Options options, Wording wording, StringBuilder out) {
+            List<Evaluation> all, boolean tasks, Options options, Wording wording, StringBuilder out) {
         List<Evaluation> shown = new ArrayList<>();
         List<Evaluation> folded = new ArrayList<>();
         for (Evaluation e : all) {
             if (e.task() == tasks) {
-                (options.foldNotDue() && VerdictTable.notBegun(e, asOf) ? folded : shown).add(e);
+                (options.foldNotDue() && VerdictTable.isSilent(e) ? folded : shown).add(e);
             }
         }
         TextTable table = VerdictTable.of(shown, tasks, wording, options.colours());
@@ -135,7 +174,7 @@ public final class ScoreboardText {
             table.render(options.width(), out);
         }
         if (!folded.isEmpty()) {
-            out.append(VerdictTable.foldedLine(folded, tasks, wording)).append('\n');
+            TextWidth.appendWrapped(wording.each(l -> VerdictTable.folded(folded, l)), "", options.width(), out);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 final class TextWidth {
 
     private static final String ELLIPSIS = "…";
+    private static final String FURTHER = "  ";
 
     private TextWidth() {}
 
@@ -49,16 +50,30 @@ final class TextWidth {
         return lines;
     }
 
-    /** The first lines; the last ends with an ellipsis where something was cut. */
+    /** Appends a line broken at the width; what follows the first line is indented further. */
+    static void appendWrapped(String line, String indent, int width, StringBuilder out) {
+        String before = indent;
+        for (String part : wrapped(line, width - indent.length() - FURTHER.length())) {
+            out.append(before).append(part).append('\n');
+            before = indent + FURTHER;
+        }
+    }
+
+    /** The first lines; the last ends with an ellipsis where something was cut, behind a whole word where there is room for one. */
     static List<String> cut(List<String> lines, int most, int width) {
         if (lines.size() <= most) {
             return lines;
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most));
         String last = kept.get(most - 1);
-        String room = of(last) < width ? last : last.substring(0, end(last, width - 1));
-        kept.set(most - 1, room.stripTrailing() + ELLIPSIS);
+        kept.set(most - 1, (of(last) < width ? last : shortened(last, width - 1)) + ELLIPSIS);
         return kept;
+    }
+
+    private static String shortened(String text, int width) {
+        int end = end(text, width);
+        int space = end < text.length() && text.charAt(end) == ' ' ? end : text.lastIndexOf(' ', end);
+        return text.substring(0, space > 0 ? space : end).stripTrailing();
     }
 
     /** Index behind the first {@code width} code points and the marks that combine with the last of them. */

@@ -1,9 +1,11 @@
 package vn.datchuan.report;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.datchuan.explain.Language;
 import vn.datchuan.explain.MeasuredText;
 import vn.datchuan.explain.Requirement;
 import vn.datchuan.explain.Texts;
@@ -23,19 +25,25 @@ final class VerdictTable {
     static TextTable of(List<Evaluation> evaluations, boolean tasks, Wording wording, boolean colours) {
         TextTable table = new TextTable(
                 List.of(
-                        new TextTable.Column(wording.text("report.code"), 0),
-                        new TextTable.Column(wording.text("report.name"), MOST_LINES),
-                        new TextTable.Column(wording.text(tasks ? "report.timing" : "report.target"), MOST_LINES),
-                        new TextTable.Column(wording.text("report.measured"), 0),
-                        new TextTable.Column(wording.text("report.verdict"), 0),
-                        new TextTable.Column(wording.text("report.agency"), MOST_LINES)),
+                        TextTable.Column.of(wording.text("report.code"), 0),
+                        TextTable.Column.of(wording.text("report.name"), MOST_LINES),
+                        TextTable.Column.of(wording.text(tasks ? "report.timing" : "report.target"), MOST_LINES),
+                        TextTable.Column.of(wording.text("report.measured"), 0),
+                        TextTable.Column.of(wording.text("report.verdict"), 0),
+                        TextTable.Column.of(wording.text("report.agency"), MOST_LINES)),
                 VERDICT);
         boolean severalPlans =
                 evaluations.stream().map(Evaluation::plan).distinct().count() > 1;
         for (Evaluation e : evaluations) {
             String code = severalPlans ? e.plan() + " " + e.indicator() : e.indicator();
             table.add(
-                    List.of(code, e.name(), e.target(), measured(e, wording), wording.verdict(e), e.leadAgency()),
+                    List.of(
+                            code,
+                            e.name(),
+                            target(e, wording),
+                            measured(e, wording),
+                            wording.verdict(e),
+                            e.leadAgency()),
                     colours ? Colours.of(e) : "");
             e.parts().forEach(part -> addPart(table, part, wording, colours));
         }
@@ -43,16 +51,20 @@ final class VerdictTable {
     }
 
     private static void addPart(TextTable table, Evaluation part, Wording wording, boolean colours) {
-        Requirement required = Requirement.of(part);
         table.add(
                 List.of(
                         part.indicator(),
-                        required.subject(),
-                        required.phrase(wording.first()),
+                        wording.each(l -> Requirement.partName(part, l)),
+                        Requirement.of(part).phrase(wording.first()),
                         measured(part, wording),
                         wording.verdict(part),
                         ""),
                 colours ? Colours.of(part) : "");
+    }
+
+    /** As printed; where that is the name beside it, as it was read. */
+    private static String target(Evaluation e, Wording wording) {
+        return Requirement.isProse(e) ? Requirement.of(e).phrase(wording.first()) : e.target();
     }
 
     private static String measured(Evaluation e, Wording wording) {
@@ -60,26 +72,32 @@ final class VerdictTable {
         return text.isEmpty() ? NOTHING : text;
     }
 
-    /** Its printed period lies in the future and it was not judged. */
-    static boolean notBegun(Evaluation e, LocalDate asOf) {
+    /** Not due, and nothing was reported: neither for the whole nor for a part. */
+    static boolean isSilent(Evaluation e) {
         return e.reason().filter(r -> r == NotAssessedReason.NOT_DUE).isPresent()
                 && e.observed().isEmpty()
-                && e.period().start().isAfter(asOf);
+                && e.parts().stream().allMatch(p -> p.observed().isEmpty());
     }
 
-    static String foldedLine(List<Evaluation> folded, boolean tasks, Wording wording) {
-        long met = folded.stream()
-                .filter(e -> e.flags().contains(Flag.ALREADY_MET))
-                .count();
-        String kind = "report.kind." + (tasks ? "task" : "indicator") + (folded.size() == 1 ? ".one" : "");
-        return wording.each(language -> {
-            Map<String, String> values = new HashMap<>();
-            values.put("count", Integer.toString(folded.size()));
-            values.put("kind", Texts.of(language).text(kind));
-            if (met > 0) {
-                values.put("met", Long.toString(met));
-            }
-            return Texts.of(language).text("report.notDue", values);
-        });
+    /** How many are not due: "25 chỉ tiêu chưa đến kỳ (trong đó 4 đã đạt trước kỳ), 2 nhiệm vụ chưa đến kỳ". */
+    static String folded(List<Evaluation> folded, Language language) {
+        return Stream.of(false, true)
+                .map(tasks -> folded.stream().filter(e -> e.task() == tasks).toList())
+                .filter(kind -> !kind.isEmpty())
+                .map(kind -> counted(kind, language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String counted(List<Evaluation> kind, Language language) {
+        long met =
+                kind.stream().filter(e -> e.flags().contains(Flag.ALREADY_MET)).count();
+        String key = "report.kind." + (kind.get(0).task() ? "task" : "indicator") + (kind.size() == 1 ? ".one" : "");
+        Map<String, String> values = new HashMap<>();
+        values.put("count", Integer.toString(kind.size()));
+        values.put("kind", Texts.of(language).text(key));
+        if (met > 0) {
+            values.put("met", Long.toString(met));
+        }
+        return Texts.of(language).text("report.notDue", values);
     }
 }

@@ -8,7 +8,6 @@ import vn.datchuan.explain.Language;
 import vn.datchuan.explain.Texts;
 import vn.datchuan.explain.Vocabulary;
 import vn.datchuan.verdict.Evaluation;
-import vn.datchuan.verdict.Verdict;
 
 /** Texts in one language or in several side by side: "Đạt / Met". Numbers are written in the first. */
 final class Wording {
@@ -34,11 +33,12 @@ final class Wording {
     }
 
     String verdict(Evaluation e) {
-        return each(l -> Vocabulary.of(e, l));
+        return each(l -> Vocabulary.inTable(e, l));
     }
 
-    String verdict(Verdict verdict) {
-        return each(l -> Vocabulary.of(verdict, l));
+    /** One language below the other, for a narrow heading. */
+    String stacked(String key) {
+        return text(key).replace(BESIDE, "\n");
     }
 
     /** In every language, without saying the same twice. */

@@ -98,10 +98,8 @@ public record DampedDrift(BigDecimal averageChange, BigDecimal projected, BigDec
 
     /** A target within half a point of either end stays on the linear scale. */
     private static boolean nearEnd(double value, double threshold) {
-        boolean outside = value < NEAR_END
-                || value > 100 - NEAR_END
-                || threshold < NEAR_END
-                || threshold > 100 - NEAR_END;
+        boolean outside =
+                value < NEAR_END || value > 100 - NEAR_END || threshold < NEAR_END || threshold > 100 - NEAR_END;
         return outside && threshold > FLOOR_POINTS && threshold < 100 - FLOOR_POINTS;
     }
 

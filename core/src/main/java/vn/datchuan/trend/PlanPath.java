@@ -30,8 +30,7 @@ public record PlanPath(Period window, List<Node> nodes) {
     /** Straight from the base on the eve of the window to the target at its end. */
     public static PlanPath straight(Period window, BigDecimal base, BigDecimal target) {
         return new PlanPath(
-                window,
-                List.of(new Node(window.start().minusDays(1), base), new Node(window.end(), target)));
+                window, List.of(new Node(window.start().minusDays(1), base), new Node(window.end(), target)));
     }
 
     /** Value at the end of {@code day}, to 34 digits; the ends outside the window. */

@@ -38,8 +38,7 @@ public record RequiredRest(BigDecimal share, BigDecimal excess, boolean estimate
             int sign) {
         BigDecimal total;
         boolean estimated = false;
-        if (expected.isPresent()
-                && (expectedIsFinal || expected.orElseThrow().compareTo(denominator) > 0)) {
+        if (expected.isPresent() && (expectedIsFinal || expected.orElseThrow().compareTo(denominator) > 0)) {
             total = expected.orElseThrow();
         } else {
             BigDecimal share = Elapsed.exactShare(window, day);
@@ -53,13 +52,11 @@ public record RequiredRest(BigDecimal share, BigDecimal excess, boolean estimate
         if (remaining.signum() <= 0) {
             return Optional.empty();
         }
-        BigDecimal rest = target.multiply(total)
-                .subtract(numerator.multiply(HUNDRED))
-                .divide(remaining, Elapsed.PRECISION);
+        BigDecimal rest =
+                target.multiply(total).subtract(numerator.multiply(HUNDRED)).divide(remaining, Elapsed.PRECISION);
         BigDecimal soFar = numerator.multiply(HUNDRED).divide(denominator, Elapsed.PRECISION);
         BigDecimal excess = rest.subtract(soFar, Elapsed.PRECISION);
-        return Optional.of(new RequiredRest(
-                rounded(rest), rounded(sign < 0 ? excess.negate() : excess), estimated));
+        return Optional.of(new RequiredRest(rounded(rest), rounded(sign < 0 ? excess.negate() : excess), estimated));
     }
 
     private static BigDecimal rounded(BigDecimal value) {

@@ -12,4 +12,8 @@ import java.util.SortedMap;
  * @param library version
  */
 public record Digests(
-        SortedMap<String, String> plans, SortedMap<String, String> packs, String policy, String values, String library) {}
+        SortedMap<String, String> plans,
+        SortedMap<String, String> packs,
+        String policy,
+        String values,
+        String library) {}

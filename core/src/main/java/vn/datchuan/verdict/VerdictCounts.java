@@ -6,7 +6,8 @@ package vn.datchuan.verdict;
  *
  * @param excused those of {@code notAssessed} that do not count against: not due, no cases, not applicable
  */
-public record VerdictCounts(int pass, int provisional, int fail, int atRisk, int onTrack, int notAssessed, int excused) {
+public record VerdictCounts(
+        int pass, int provisional, int fail, int atRisk, int onTrack, int notAssessed, int excused) {
 
     public int total() {
         return pass + provisional + fail + atRisk + onTrack + notAssessed;

@@ -42,6 +42,7 @@ public final class Evaluations {
             new AdministrativeUnit("minh-hung", "phường Minh Hưng", UnitLevel.WARD, "tỉnh Minh Họa");
     private String code = "C.7";
     private String name = "Tỷ lệ hồ sơ trực tuyến";
+    private String plan = "kh-12";
     private String period = "2027";
     private boolean task;
     private Verdict verdict = Verdict.PASS;
@@ -90,6 +91,11 @@ public final class Evaluations {
 
     public Evaluations agency(String leadAgency) {
         agency = leadAgency;
+        return this;
+    }
+
+    public Evaluations plan(String id) {
+        plan = id;
         return this;
     }
 
@@ -195,7 +201,7 @@ public final class Evaluations {
         return new Evaluation(
                 "0123456789abcdef",
                 unit,
-                "kh-12",
+                plan,
                 "C",
                 code,
                 name,

@@ -29,14 +29,33 @@ class ExplainerClosedRowTest {
         assertThat(Explainer.explain(e, Language.VI))
                 .isEqualTo(
                         "Chỉ tiêu năm 2027 là “80” (từ 80% trở lên; văn bản chỉ ghi số, không ghi từ so sánh); số liệu"
-                            + " đến 31/12/2027 là 90,3% (1.083/1.200). Đạt (vượt): kỳ chốt ngày 31/12/2027, 90,3% cao"
-                            + " hơn 80%, vượt 10,3 điểm %. Căn cứ: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng,"
-                            + " mục C.7.");
+                                + " đến 31/12/2027 là 90,3% (1.083/1.200). Đạt (vượt): kỳ chốt ngày 31/12/2027, 90,3% cao"
+                                + " hơn 80%, vượt 10,3 điểm %. Căn cứ: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng,"
+                                + " mục C.7.");
         assertThat(Explainer.explain(e, Language.EN))
                 .isEqualTo("The target for 2027 is “80” (at least 80%; the document prints a bare number without a word"
                         + " of comparison); the figure of 31 December 2027 is 90.3% (1,083/1,200). Met (exceeded):"
                         + " the period closed on 31 December 2027; 90.3% is above 80%, 10.3 points more than"
                         + " required. Source: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng, mục C.7.");
+    }
+
+    @Test
+    void explain_row3_proseTarget_isToldAsItWasRead() {
+        Evaluation e = Evaluations.of("3", Verdict.FAIL)
+                .indicator("I.2", "Tỷ lệ hồ sơ trực tuyến đạt trên 70%")
+                .target("Tỷ lệ hồ sơ trực tuyến  đạt trên 70%", Comparison.MORE_THAN, "70", "%")
+                .number("70", "2027-12-31")
+                .figure("threshold", "70")
+                .figure("gap", "0")
+                .build();
+        assertThat(Explainer.explain(e, Language.VI))
+                .isEqualTo("Chỉ tiêu năm 2027 là trên 70%; số liệu đến 31/12/2027 là 70%. Không đạt: kỳ chốt ngày"
+                        + " 31/12/2027, 70% đúng bằng 70%, chưa vượt mức đó. Căn cứ: Kế hoạch số 12/KH-UBND của"
+                        + " UBND phường Minh Hưng, mục C.7.");
+        assertThat(Explainer.explain(e, Language.EN))
+                .isEqualTo("The target for 2027 is more than 70%; the figure of 31 December 2027 is 70%. Missed: the"
+                        + " period closed on 31 December 2027; 70% equals 70%, not above it. Source: Kế hoạch số"
+                        + " 12/KH-UBND của UBND phường Minh Hưng, mục C.7.");
     }
 
     @Test
@@ -155,9 +174,9 @@ class ExplainerClosedRowTest {
         assertThat(Explainer.explain(e, Language.EN))
                 .isEqualTo(
                         "The target for 2027 is “12 sáng kiến” (at least 12 sáng kiến); the figure of 31 December 2027"
-                            + " is 9 sáng kiến. Missed: the period closed on 31 December 2027; 9 sáng kiến is below 12"
-                            + " sáng kiến, 3 sáng kiến short. Source: Kế hoạch số 12/KH-UBND của UBND phường Minh"
-                            + " Hưng, mục C.7.");
+                                + " is 9 sáng kiến. Missed: the period closed on 31 December 2027; 9 sáng kiến is below 12"
+                                + " sáng kiến, 3 sáng kiến short. Source: Kế hoạch số 12/KH-UBND của UBND phường Minh"
+                                + " Hưng, mục C.7.");
     }
 
     @Test

@@ -36,14 +36,31 @@ class ExplainerDataRowsTest {
                 .build();
         assertThat(Explainer.explain(e, Language.VI))
                 .isEqualTo("Chỉ tiêu năm 2027 là “≥ 80%” (từ 80% trở lên); số liệu đến 30/6/2027 là 75,5%. Chưa đánh"
-                        + " giá: chưa có số liệu, số gần nhất tính đến 30/6/2027 là 75,5%, không phải số cuối"
+                        + " giá: chưa có số liệu cả kỳ, số gần nhất tính đến 30/6/2027 là 75,5%, không phải số cuối"
                         + " kỳ chốt ngày 31/12/2027. Căn cứ: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng,"
                         + " mục C.7.");
         assertThat(Explainer.explain(e, Language.EN))
                 .isEqualTo("The target for 2027 is “≥ 80%” (at least 80%); the figure of 30 June 2027 is 75.5%. Not"
-                        + " assessed: no data, the latest figure, of 30 June 2027, is 75.5% and not final for"
+                        + " assessed: no figure for the whole period, the latest figure, of 30 June 2027, is 75.5% and not final for"
                         + " the period up to 31 December 2027. Source: Kế hoạch số 12/KH-UBND của UBND phường"
                         + " Minh Hưng, mục C.7.");
+    }
+
+    @Test
+    void explain_row1_conflicting_namesNeitherValue() {
+        Evaluation e = Evaluations.notAssessed("1", NotAssessedReason.CONFLICTING)
+                .ratio(11, 12, "2027-12-31")
+                .figure("threshold", "80")
+                .build();
+        assertThat(Explainer.explain(e, Language.VI))
+                .isEqualTo("Chỉ tiêu năm 2027 là “≥ 80%” (từ 80% trở lên). Chưa đánh giá: số liệu mâu thuẫn, các giá"
+                        + " trị được báo cáo cho cùng ngày 31/12/2027 mâu thuẫn nhau nên chưa lấy giá trị nào. Căn"
+                        + " cứ: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng, mục C.7.");
+        assertThat(Explainer.explain(e, Language.EN))
+                .isEqualTo("The target for 2027 is “≥ 80%” (at least 80%). Not assessed: conflicting values, the values"
+                        + " reported for 31 December 2027 contradict each other, so none is used. Source: Kế hoạch"
+                        + " số 12/KH-UBND của UBND phường Minh Hưng, mục C.7.");
+        assertThat(MeasuredText.of(e, Language.VI)).isEmpty();
     }
 
     @Test

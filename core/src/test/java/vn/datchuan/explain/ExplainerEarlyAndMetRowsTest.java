@@ -115,9 +115,9 @@ class ExplainerEarlyAndMetRowsTest {
         assertThat(Explainer.explain(e, Language.EN))
                 .isEqualTo(
                         "The target for 2027 is “không quá 5 vụ” (at most 5 vụ); the figure of 30 September 2027 is 7"
-                            + " vụ. Out of reach this period: the running total is 7 vụ, 2 vụ above the limit, and"
-                            + " cannot fall before the close on 31 December 2027. Source: Kế hoạch số 12/KH-UBND của"
-                            + " UBND phường Minh Hưng, mục C.7.");
+                                + " vụ. Out of reach this period: the running total is 7 vụ, 2 vụ above the limit, and"
+                                + " cannot fall before the close on 31 December 2027. Source: Kế hoạch số 12/KH-UBND của"
+                                + " UBND phường Minh Hưng, mục C.7.");
     }
 
     @Test

@@ -37,12 +37,12 @@ class ExplainerOtherRulesTest {
                 .build();
         assertThat(Explainer.explain(e, Language.VI))
                 .isEqualTo("Chỉ tiêu năm 2027 là “100% & 98% VB” (2 nội dung, đánh giá riêng từng nội dung). Không"
-                        + " đạt: kết quả chung lấy theo nội dung kém nhất trong 2 nội dung: C.7#1 100,0% – Đạt;"
+                        + " đạt: kết quả chung lấy theo nội dung kém nhất trong 2 nội dung: C.7#1 100% – Đạt;"
                         + " C.7#2 97,5% – Không đạt. Căn cứ: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng,"
                         + " mục C.7.");
         assertThat(Explainer.explain(e, Language.EN))
                 .isEqualTo("The target for 2027 is “100% & 98% VB” (2 parts, each judged on its own). "
-                        + "Missed: the worst of 2 parts decides: C.7#1 100.0% – Met; C.7#2 97.5% – Missed. "
+                        + "Missed: the worst of 2 parts decides: C.7#1 100% – Met; C.7#2 97.5% – Missed. "
                         + "Source: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng, mục C.7.");
     }
 

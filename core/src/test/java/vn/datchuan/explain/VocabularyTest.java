@@ -3,6 +3,7 @@ package vn.datchuan.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,16 @@ class VocabularyTest {
         Evaluation e = evaluation.build();
         assertThat(Vocabulary.of(e, Language.VI)).isEqualTo(vietnamese);
         assertThat(Vocabulary.of(e, Language.EN)).isEqualTo(english);
+    }
+
+    @Test
+    void inTable_roundingOnTheBorder_isShown() {
+        Evaluation e = Evaluations.of("3", Verdict.PASS)
+                .flags(Flag.EXCEEDED, Flag.ROUNDING_BORDERLINE)
+                .build();
+        assertThat(Vocabulary.inTable(e, Language.VI)).isEqualTo("Đạt (vượt, sát ngưỡng làm tròn)");
+        assertThat(Vocabulary.inTable(e, Language.EN)).isEqualTo("Met (exceeded, within rounding)");
+        assertThat(Vocabulary.of(e, Language.VI)).isEqualTo("Đạt (vượt)");
     }
 
     private static Stream<Arguments> words() {
@@ -47,6 +58,10 @@ class VocabularyTest {
                         Evaluations.notAssessed("1", NotAssessedReason.NO_DATA),
                         "Chưa đánh giá: chưa có số liệu",
                         "Not assessed: no data"),
+                words(
+                        Evaluations.notAssessed("1", NotAssessedReason.NO_DATA).number("77.3", "2027-06-30"),
+                        "Chưa đánh giá: chưa có số liệu cả kỳ",
+                        "Not assessed: no figure for the whole period"),
                 words(
                         Evaluations.notAssessed("1", NotAssessedReason.NO_CASES),
                         "Không đánh giá: không phát sinh",

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.datchuan.explain.Evaluations;
 import vn.datchuan.explain.Language;
 import vn.datchuan.target.Assumption;
+import vn.datchuan.target.Comparison;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Flag;
@@ -48,8 +49,8 @@ class ExplanationTextTest {
               - Mức chậm so với lộ trình, trên cả quãng đường: 30,6%
               - Khoảng thiếu tối thiểu để cảnh báo khó đạt: 0,5 điểm %
             Quy tắc kết luận
-              “8: far behind the path or what the rest would need”, dòng 8 của bảng quyết định, bộ quy tắc
-                base (open-window.drl:17)
+              dòng 8: chậm xa so với lộ trình (quy tắc “8: far behind the path or what the rest would need”,
+                open-window.drl:17, bộ quy tắc base)
             Số liệu đối chiếu với ngưỡng
               - Khoảng cách đến mức yêu cầu (âm là đã đạt): 5 điểm %
               - Khoảng thiếu tối thiểu để cảnh báo khó đạt: 0,5 điểm %
@@ -82,7 +83,7 @@ class ExplanationTextTest {
             Warnings of the reader
               - The document says “strive for”: “phấn đấu”
             Concluding rule
-              “roll-up: as stated”, pack base (open-window.drl:17)
+              the worst part decides (rule “roll-up: as stated”, open-window.drl:17, pack base)
             Source in law
               Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng, mục C.7
             Decision id: 0123456789ab
@@ -104,7 +105,7 @@ class ExplanationTextTest {
             Figure used
               100.0% (covers 2027, closed on 31 December 2027, official)
             Concluding rule
-              “3: as stated”, row 3 of the decision table, pack base (open-window.drl:17)
+              row 3: closed and met (rule “3: as stated”, open-window.drl:17, pack base)
             Source in law
               Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng, mục C.7
             Decision id: 0123456789ab
@@ -124,7 +125,7 @@ class ExplanationTextTest {
             Figure used
               97.5% (covers 2027, closed on 31 December 2027, official)
             Concluding rule
-              “3: as stated”, row 3 of the decision table, pack base (open-window.drl:17)
+              row 3: closed and missed (rule “3: as stated”, open-window.drl:17, pack base)
             Source in law
               Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng, mục C.7
             Decision id: 0123456789ab
@@ -152,6 +153,72 @@ class ExplanationTextTest {
                 .build();
         assertThat(ExplanationText.render(Reports.report(), e, Language.EN))
                 .contains("- Within rounding of the threshold: the threshold lies within the rounding of the reported");
+    }
+
+    @Test
+    void render_closed_listsOnlyWhatPlayedAPart() {
+        Evaluation e = Evaluations.of("3", Verdict.FAIL)
+                .period("2026")
+                .number("79", "2026-12-31")
+                .operand("observed", "79")
+                .operand("threshold", "80")
+                .figure("gap", "1")
+                .figure("elapsed", "1")
+                .figure("reportingMonths", "12")
+                .figure("smallestGap", "0.5")
+                .build();
+        assertThat(ExplanationText.render(Reports.report(), e, Language.VI)).contains("""
+            Các số đã tính
+              - Giá trị thực hiện: 79%
+              - Mức yêu cầu: 80%
+              - Khoảng cách đến mức yêu cầu (âm là đã đạt): 1 điểm %
+            Quy tắc kết luận
+              dòng 3: kỳ đã chốt, không đạt (quy tắc “3: as stated”, open-window.drl:17, bộ quy tắc base)
+            Số liệu đối chiếu với ngưỡng
+              - Giá trị thực hiện: 79%
+              - Mức yêu cầu: 80%
+            """);
+    }
+
+    @Test
+    void render_proseTarget_printsTheSentenceOnceAndMarked() {
+        Evaluation e = Evaluations.of("3", Verdict.PASS)
+                .indicator("I.2", "Đạt trên 70% hồ sơ")
+                .target("Đạt trên 70% hồ sơ", Comparison.MORE_THAN, "70", "%")
+                .number("80", "2027-12-31")
+                .build();
+        assertThat(ExplanationText.render(Reports.report(), e, Language.VI))
+                .contains("Chỉ tiêu I.2: «Đạt trên 70% hồ sơ»\n")
+                .contains("""
+                Mục tiêu ghi trong văn bản
+                  ghi ngay trong tên chỉ tiêu ở trên
+                  (từ ngữ dùng để so sánh đặt trong «»)
+                  Cách hiểu: trên 70%
+                """)
+                .containsOnlyOnce("Đạt trên 70% hồ sơ");
+    }
+
+    @Test
+    void render_conflicting_namesNoValue() {
+        Evaluation e = Evaluations.notAssessed("1", NotAssessedReason.CONFLICTING)
+                .number("91.7", "2027-12-31")
+                .figure("observed", "91.7")
+                .figure("threshold", "80")
+                .build();
+        assertThat(ExplanationText.render(Reports.report(), e, Language.VI))
+                .contains("các giá trị được báo cáo mâu thuẫn nhau, chưa lấy giá trị nào (kỳ số liệu năm 2027,")
+                .doesNotContain("91,7");
+    }
+
+    @Test
+    void render_ruleOfAPackOnARowWithOtherFigures_isToldByNameAndRow() {
+        Evaluation e = Evaluations.of("8", Verdict.AT_RISK)
+                .severe()
+                .rule("C.7: two quarters without progress")
+                .number("75.0", "2027-09-30")
+                .build();
+        assertThat(ExplanationText.render(Reports.report(), e, Language.EN))
+                .contains("row 8 (rule “C.7: two quarters without progress”, open-window.drl:17, pack base)");
     }
 
     @Test

@@ -90,6 +90,7 @@ final class Reports {
         return Evaluations.notAssessed("2", NotAssessedReason.NOT_DUE)
                 .indicator("II.3", "Xây dựng phương án bảo đảm an ninh mạng")
                 .task("Quý IV/2027")
+                .rating("Đang thực hiện", "2027-09-30")
                 .agency("Công an phường")
                 .build();
     }

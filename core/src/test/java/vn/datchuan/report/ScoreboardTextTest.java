@@ -3,11 +3,19 @@ package vn.datchuan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.datchuan.explain.Evaluations;
 import vn.datchuan.explain.Language;
-import vn.datchuan.verdict.VerdictCounts;
+import vn.datchuan.target.Comparison;
+import vn.datchuan.target.Criterion;
+import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.EvaluationReport;
+import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.NotAssessedReason;
+import vn.datchuan.verdict.Verdict;
 
 class ScoreboardTextTest {
 
@@ -30,26 +38,27 @@ class ScoreboardTextTest {
             phường Minh Hưng (minh họa) — Năm 2027
             ══════════════════════════════════════
             Chỉ tiêu
-            Mã     Nội dung                  Mục tiêu         Thực hiện  Kết luận   Chủ trì
-            ─────  ────────────────────────  ───────────────  ─────────  ─────────  ────────────────
-            C.7    Tỷ lệ hồ sơ trực tuyến    ≥ 80%            75,0%      Khó đạt    Văn hóa - Xã hội
-            C.9    Hồ sơ và văn bản điện tử  100% & 98% VB    –          Không đạt  Văn hóa - Xã hội
-            C.9#1  hồ sơ                     từ 100% trở lên  100,0%     Đạt
-            C.9#2  VB                        từ 98% trở lên   97,5%      Không đạt
+            Mã     Nội dung                  Mục tiêu         Thực hiện             Kết luận   Chủ trì
+            ─────  ────────────────────────  ───────────────  ────────────────────  ─────────  ────────────────
+            C.7    Tỷ lệ hồ sơ trực tuyến    ≥ 80%            75,0%                 Khó đạt    Văn hóa - Xã hội
+            C.9    Hồ sơ và văn bản điện tử  100% & 98% VB    #1 100,0% · #2 97,5%  Không đạt  Văn hóa - Xã hội
+            C.9#1  hồ sơ                     từ 100% trở lên  100,0%                Đạt
+            C.9#2  VB                        từ 98% trở lên   97,5%                 Không đạt
             Nhiệm vụ
-            Mã    Nội dung                                 Thời hạn     Thực hiện  Kết luận                    Chủ trì
-            ────  ───────────────────────────────────────  ───────────  ─────────  ──────────────────────────  ──────────────
-            II.3  Xây dựng phương án bảo đảm an ninh mạng  Quý IV/2027  –          Chưa đánh giá: chưa đến kỳ  Công an phường
+            Mã    Nội dung                                 Thời hạn     Thực hiện         Kết luận                    Chủ trì
+            ────  ───────────────────────────────────────  ───────────  ────────────────  ──────────────────────────  ──────────────
+            II.3  Xây dựng phương án bảo đảm an ninh mạng  Quý IV/2027  “Đang thực hiện”  Chưa đánh giá: chưa đến kỳ  Công an phường
             Tổng hợp
-              Toàn đơn vị: Không đạt — Đạt 5 · Tạm đạt 2 · Không đạt 1 · Có nguy cơ 1 · Đúng tiến độ 3 · Chưa đánh giá 7 = 19
-                (trong đó 2 không tính: chưa đến kỳ, không phát sinh, không áp dụng)
-              Mục C: Có nguy cơ không đạt — Có nguy cơ 1 = 1
-              Văn hóa - Xã hội: Đạt — Đạt 4 = 4
-              Nhiệm vụ: Chưa đánh giá — Chưa đánh giá 1 = 1 (trong đó 1 không tính: chưa đến kỳ, không phát sinh, không áp dụng)
+            Phạm vi               Đạt  Tạm đạt  Không đạt  Có nguy cơ  Đúng tiến độ  Chưa đánh giá     Tổng  Kết luận
+            ────────────────  ───────  ───────  ─────────  ──────────  ────────────  ─────────────  ───────  ────────────────────
+            Toàn đơn vị             5        2          1           1             3         7 (2*)       19  Không đạt
+            Mục C                   0        0          0           1             0              0        1  Có nguy cơ không đạt
+            Văn hóa - Xã hội        4        0          0           0             0              0        4  Đạt
+            Nhiệm vụ                0        0          0           0             0         1 (1*)        1  Chưa đánh giá
+            (n*) trong đó n trường hợp không làm giảm kết luận: chưa đến kỳ, không phát sinh, không áp dụng
+            Có nguy cơ: kể cả 1 trường hợp khó đạt hoặc không còn khả năng đạt
 
-            phường Minh Hưng (minh họa) — Năm 2028
-            ══════════════════════════════════════
-            2 chỉ tiêu chưa đến kỳ (trong đó 1 đã đạt trước kỳ)
+            phường Minh Hưng (minh họa) — Năm 2028: 2 chỉ tiêu chưa đến kỳ (trong đó 1 đã đạt trước kỳ)
 
             Vấn đề trong dữ liệu (1)
               - values.csv:12:5: "8o" is no number; expected a number or a ratio
@@ -81,8 +90,8 @@ class ScoreboardTextTest {
             ─────────  ──────────────  ──────────────  ──────────────  ──────────────  ───────────────
             C.7        Tỷ lệ hồ sơ     ≥ 80%           75,0%           Khó đạt /       Văn hóa - Xã
                        trực tuyến                                      Unlikely        hội
-            C.9        Hồ sơ và văn    100% & 98% VB   –               Không đạt /     Văn hóa - Xã
-                       bản điện tử                                     Missed          hội
+            C.9        Hồ sơ và văn    100% & 98% VB   #1 100,0% · #2  Không đạt /     Văn hóa - Xã
+                       bản điện tử                     97,5%           Missed          hội
             C.9#1      hồ sơ           từ 100% trở     100,0%          Đạt / Met
                                        lên
             C.9#2      VB              từ 98% trở lên  97,5%           Không đạt /
@@ -91,20 +100,32 @@ class ScoreboardTextTest {
             Mã / Code  Nội dung /      Thời hạn / Due  Thực hiện /     Kết luận /      Chủ trì / Lead
                        Name                            Measured        Verdict         agency
             ─────────  ──────────────  ──────────────  ──────────────  ──────────────  ───────────────
-            II.3       Xây dựng        Quý IV/2027     –               Chưa đánh giá:  Công an phường
-                       phương án bảo                                   chưa đến kỳ /
+            II.3       Xây dựng        Quý IV/2027     “Đang thực      Chưa đánh giá:  Công an phường
+                       phương án bảo                   hiện”           chưa đến kỳ /
                        đảm an ninh…                                    Not assessed:
                                                                        not due
             Tổng hợp / Totals
-              Toàn đơn vị / Whole unit: Không đạt / Missed — Đạt / Met 5 · Tạm đạt / Provisionally
-                met 2 · Không đạt / Missed 1 · Có nguy cơ / At risk 1 · Đúng tiến độ / On track 3 ·
-                Chưa đánh giá / Not assessed 7 = 19 (trong đó 2 không tính: chưa đến kỳ, không phát
-                sinh, không áp dụng / 2 of them do not count: not due, no cases, not applicable)
-              Mục C / Section C: Có nguy cơ không đạt / At risk — Có nguy cơ / At risk 1 = 1
-              Văn hóa - Xã hội: Đạt / Met — Đạt / Met 4 = 4
-              Nhiệm vụ / Tasks: Chưa đánh giá / Not assessed — Chưa đánh giá / Not assessed 1 = 1
-                (trong đó 1 không tính: chưa đến kỳ, không phát sinh, không áp dụng / 1 of them do not
-                count: not due, no cases, not applicable)
+            Phạm vi /       Đạt      Tạm đạt    Không  Có nguy     Đúng      Chưa     Tổng  Kết luận /
+            Scope           Met  Provisional      đạt       cơ  tiến độ  đánh giá    Total  Verdict
+                                               Missed  At risk       On       Not
+                                                                  track  assessed
+            ──────────  ───────  ───────────  ───────  ───────  ───────  ────────  ───────  ──────────
+            Toàn đơn          5            2        1        1        3    7 (2*)       19  Không đạt
+            vị / Whole                                                                      / Missed
+            unit
+            Mục /             0            0        0        1        0         0        1  Có nguy cơ
+            Section C                                                                       không đạt
+                                                                                            / At risk
+            Văn hóa -         4            0        0        0        0         0        4  Đạt / Met
+            Xã hội
+            Nhiệm vụ /        0            0        0        0        0    1 (1*)        1  Chưa đánh
+            Tasks                                                                           giá / Not
+                                                                                            assessed
+            (n*) trong đó n trường hợp không làm giảm kết luận: chưa đến kỳ, không phát sinh, không
+              áp dụng / (n*) n of them do not count against the verdict: not due, no cases, not
+              applicable
+            Có nguy cơ: kể cả 1 trường hợp khó đạt hoặc không còn khả năng đạt / At risk: 1 unlikely
+              or out of reach among them
 
             Vấn đề trong dữ liệu (1) / Problems in the data (1)
               - values.csv:12:5: "8o" is no number; expected a number or a ratio
@@ -171,9 +192,76 @@ class ScoreboardTextTest {
     }
 
     @Test
-    void totals_addUp() {
-        assertThat(ScorecardLines.totals(new VerdictCounts(5, 2, 1, 1, 3, 7, 0), new Wording(List.of(Language.VI))))
-                .isEqualTo("Đạt 5 · Tạm đạt 2 · Không đạt 1 · Có nguy cơ 1 · Đúng tiến độ 3 · Chưa đánh giá 7 = 19");
+    void render_proseTargetAndConflict_areReadable() {
+        Evaluation prose = Evaluations.of("3", Verdict.FAIL)
+                .indicator("I.2", "Đạt trên 70% hồ sơ")
+                .target("Đạt trên 70% hồ sơ", Comparison.MORE_THAN, "70", "%")
+                .number("70", "2027-12-31")
+                .flags(Flag.ROUNDING_BORDERLINE)
+                .build();
+        Evaluation conflict = Evaluations.notAssessed("1", NotAssessedReason.CONFLICTING)
+                .ratio(11, 12, "2027-12-31")
+                .build();
+        String text = ScoreboardText.render(
+                Reports.report(false, List.of(), prose, conflict), ScoreboardText.Options.of(Language.VI));
+        assertThat(text).contains("""
+            Mã   Nội dung                Mục tiêu  Thực hiện  Kết luận                          Chủ trì
+            ───  ──────────────────────  ────────  ─────────  ────────────────────────────────  ────────────────
+            I.2  Đạt trên 70% hồ sơ      trên 70%  70%        Không đạt (sát ngưỡng làm tròn)   Văn hóa - Xã hội
+            C.7  Tỷ lệ hồ sơ trực tuyến  ≥ 80%     –          Chưa đánh giá: số liệu mâu thuẫn  Văn hóa - Xã hội
+            """);
+    }
+
+    @Test
+    void render_severalPlans_areNamedUnderTheHeading() {
+        Evaluation other = Evaluations.of("3", Verdict.PASS)
+                .plan("kh-13")
+                .number("90", "2027-12-31")
+                .build();
+        String text = ScoreboardText.render(
+                Reports.report(false, List.of(), Reports.severe(), other), ScoreboardText.Options.of(Language.VI));
+        assertThat(text).contains("""
+            ═══════════════════════════
+            Kế hoạch kh-12: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng
+            Kế hoạch kh-13: Kế hoạch số 12/KH-UBND của UBND phường Minh Hưng
+            """);
+    }
+
+    @Test
+    void render_yearWithNothingReportedOnWhatIsNotDue_isOneLine() {
+        Evaluation task = Evaluations.notAssessed("2", NotAssessedReason.NOT_DUE)
+                .period("2028")
+                .task("Năm 2026-2028")
+                .build();
+        EvaluationReport report =
+                Reports.report(false, List.of(), Reports.notDue("C.7", Flag.ALREADY_MET), Reports.notDue("C.8"), task);
+        assertThat(ScoreboardText.render(report, ScoreboardText.Options.of(Language.VI)))
+                .contains(
+                        "\nphường Minh Hưng — Năm 2028: 2 chỉ tiêu chưa đến kỳ (trong đó 1 đã đạt trước kỳ), 1 nhiệm vụ"
+                                + " chưa đến kỳ\n");
+    }
+
+    @Test
+    void render_partWithoutASubject_isNamedByItsNumber() {
+        Criterion both = new Criterion.AllOf(List.of(
+                new Criterion.Part("", new Criterion.Threshold(Comparison.AT_LEAST, new BigDecimal("100")), "%"),
+                new Criterion.Part("VB", new Criterion.Threshold(Comparison.AT_LEAST, new BigDecimal("98")), "%")));
+        Evaluation whole = Evaluations.of("roll-up", Verdict.PASS)
+                .target("100% & 98% VB", both, "%")
+                .parts(part("C.7#1", both, "100"), part("C.7#2", both, "99.3"))
+                .build();
+        assertThat(ScoreboardText.render(
+                        Reports.report(false, List.of(), whole), ScoreboardText.Options.of(Language.VI)))
+                .contains("#1 100% · #2 99,3%")
+                .contains("C.7#1  phần 1 ");
+    }
+
+    private static Evaluation part(String code, Criterion both, String value) {
+        return Evaluations.of("3", Verdict.PASS)
+                .indicator(code, "Hồ sơ")
+                .target("100% & 98% VB", both, "%")
+                .number(value, "2027-12-31")
+                .build();
     }
 
     @Test

@@ -32,7 +32,9 @@ class TextWidthTest {
 
     @Test
     void cut_tooManyLines_endsWithAnEllipsis() {
-        assertThat(TextWidth.cut(List.of("một hai", "ba", "bốn"), 1, 7)).containsExactly("một ha…");
+        assertThat(TextWidth.cut(List.of("một hai", "ba", "bốn"), 1, 7)).containsExactly("một…");
+        assertThat(TextWidth.cut(List.of("một hai", "ba", "bốn"), 1, 8)).containsExactly("một hai…");
+        assertThat(TextWidth.cut(List.of("khuyếnkhích", "ba"), 1, 7)).containsExactly("khuyến…");
         assertThat(TextWidth.cut(List.of("một", "ba", "bốn"), 2, 7)).containsExactly("một", "ba…");
     }
 }

@@ -17,15 +17,15 @@ final class ClosedCases {
         Fraction target = Fraction.of(c.direction > 0 ? draw.of(100, 100, 95, 80, 80, 60) : draw.of(3, 5, 10, 40));
         c.target(target);
         Fraction hair = draw.of(Fraction.of(1, 100), Fraction.of(1, 10), Fraction.of(1, 2), Fraction.of(3));
-        Fraction value = switch (draw.between(1, 3)) {
-            case 1 -> target;
-            case 2 -> target.plus(hair);
-            default -> target.minus(hair);
-        };
+        Fraction value =
+                switch (draw.between(1, 3)) {
+                    case 1 -> target;
+                    case 2 -> target.plus(hair);
+                    default -> target.minus(hair);
+                };
         LocalDate day = c.windowEnd.minusDays(draw.of(0, 0, 0, 0, 0, 15, 31, 32));
-        Span span = c.labelStart.equals(c.windowStart)
-                ? new Span(c.windowStart, c.windowEnd)
-                : Span.yearOf(c.windowEnd);
+        Span span =
+                c.labelStart.equals(c.windowStart) ? new Span(c.windowStart, c.windowEnd) : Span.yearOf(c.windowEnd);
         boolean overSpans = c.nature.equals("flow") || c.nature.equals("ratio");
         ReferenceValue reported = draw.chance(12) ? bound(c, target) : c.measured(c.withinLimits(value));
         if (overSpans) {

@@ -17,13 +17,18 @@ final class DataReasons {
             return numeric && !situation.early() ? Optional.of("NO_DATA") : Optional.empty();
         }
         KnownFigure figure = situation.chosen().get();
-        if (numeric && situation.closed() && figure.asOf().isBefore(situation.subject().windowEnd().minusDays(31))) {
+        if (numeric
+                && situation.closed()
+                && figure.asOf().isBefore(situation.subject().windowEnd().minusDays(31))) {
             return Optional.of("NO_DATA");
         }
-        Optional<String> reason = ofFigure(figure, situation.subject(), situation.subject().target());
+        Optional<String> reason =
+                ofFigure(figure, situation.subject(), situation.subject().target());
         boolean stale = numeric
                 && !situation.closed()
-                && situation.freshUntil(figure.asOf()).isBefore(situation.subject().asOf());
+                && situation
+                        .freshUntil(figure.asOf())
+                        .isBefore(situation.subject().asOf());
         return reason.or(() -> stale ? Optional.of("STALE") : Optional.empty());
     }
 
@@ -52,11 +57,13 @@ final class DataReasons {
 
     private static boolean isError(ReferenceValue value, ReferenceCase subject, ReferenceTarget target) {
         if (!target.isNumeric()) {
-            return !(value instanceof ReferenceValue.Text text) || Rating.of(text.words(), target.words()).isEmpty();
+            return !(value instanceof ReferenceValue.Text text)
+                    || Rating.of(text.words(), target.words()).isEmpty();
         }
         if (value instanceof ReferenceValue.Share share) {
             return share.den().signum() < 0
-                    || subject.bounded() && (share.num().signum() < 0 || share.num().compareTo(share.den()) > 0);
+                    || subject.bounded()
+                            && (share.num().signum() < 0 || share.num().compareTo(share.den()) > 0);
         }
         if (value instanceof ReferenceValue.Number number) {
             return subject.bounded() && isOutside(number.value());

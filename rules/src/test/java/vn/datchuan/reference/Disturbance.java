@@ -20,7 +20,8 @@ final class Disturbance {
             case 1, 2, 3 -> c.figures.set(index, as(figure, "estimate", figure.knownOn(), figure.value()));
             case 4 -> c.figures.add(as(figure, figure.status(), figure.knownOn(), figure.value()));
             case 5 -> c.figures.add(as(figure, figure.status(), figure.knownOn(), other(figure.value(), -1)));
-            case 6 -> c.figures.add(0, as(figure, figure.status(), figure.asOf().minusDays(1), other(figure.value(), -2)));
+            case 6 ->
+                c.figures.add(0, as(figure, figure.status(), figure.asOf().minusDays(1), other(figure.value(), -2)));
             case 7 -> c.figures.add(as(figure, "official", c.asOf.plusDays(1), other(figure.value(), 3)));
             case 8 -> later(c, figure);
             case 9 -> c.figures.add(0, missing(figure));

@@ -18,7 +18,8 @@ final class EarlyCases {
         for (int i = draw.between(0, 2); i > 0; i--) {
             Fraction away = draw.chance(30) ? Fraction.ZERO : draw.decimal(-20, 20, 1);
             LocalDate day = c.asOf.minusMonths(6L * (i - 1));
-            c.figure(day, draw.chance(8) ? ClosedCases.bound(c, target) : c.measured(c.withinLimits(target.plus(away))));
+            c.figure(
+                    day, draw.chance(8) ? ClosedCases.bound(c, target) : c.measured(c.withinLimits(target.plus(away))));
         }
     }
 

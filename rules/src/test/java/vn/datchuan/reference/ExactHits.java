@@ -37,9 +37,13 @@ final class ExactHits {
         if (!verdict.row().equals("2") || situation.chosen().isEmpty()) {
             return;
         }
-        boolean dueDay = situation.chosen().get().asOf().equals(situation.subject().windowEnd());
+        boolean dueDay =
+                situation.chosen().get().asOf().equals(situation.subject().windowEnd());
         hit("done on the due day", verdict.verdict().equals("PASS") && dueDay);
-        hit("elapsed .80", situation.elapsedShare().equals(Fraction.of(4, 5)) && verdict.verdict().equals("AT_RISK"));
+        hit(
+                "elapsed .80",
+                situation.elapsedShare().equals(Fraction.of(4, 5))
+                        && verdict.verdict().equals("AT_RISK"));
     }
 
     private void numeric() {
@@ -56,7 +60,10 @@ final class ExactHits {
             return;
         }
         LocalDate asOf = situation.subject().asOf();
-        hit("31 days", situation.closed() && date.equals(situation.subject().windowEnd().minusDays(31)));
+        hit(
+                "31 days",
+                situation.closed()
+                        && date.equals(situation.subject().windowEnd().minusDays(31)));
         hit("fresh", !situation.closed() && situation.freshUntil(date).equals(asOf));
         hit("comparable", date.equals(situation.subject().comparableFrom()));
         judged(Reading.of(chosen.get(), situation.criterion()));
@@ -85,7 +92,8 @@ final class ExactHits {
     }
 
     private boolean needsAllTheRest() {
-        if (!(situation.chosen().orElseThrow().value() instanceof ReferenceValue.Share share) || !situation.is("ratio")) {
+        if (!(situation.chosen().orElseThrow().value() instanceof ReferenceValue.Share share)
+                || !situation.is("ratio")) {
             return false;
         }
         Fraction total = Fraction.of(situation.subject().finalDenominator());
@@ -117,6 +125,7 @@ final class ExactHits {
     }
 
     private static boolean equals(Optional<BigDecimal> value, String limit) {
-        return value.filter(number -> number.compareTo(new BigDecimal(limit)) == 0).isPresent();
+        return value.filter(number -> number.compareTo(new BigDecimal(limit)) == 0)
+                .isPresent();
     }
 }

@@ -35,8 +35,10 @@ final class FailedStep {
         return new FigureChoice(subject.nature(), situation.known())
                 .inYear(step.yearStart(), step.end())
                 .filter(figure -> !figure.asOf().isBefore(step.end().minusDays(31)))
-                .filter(figure -> DataReasons.ofFigure(figure, subject, step.target()).isEmpty())
+                .filter(figure ->
+                        DataReasons.ofFigure(figure, subject, step.target()).isEmpty())
                 .flatMap(KnownFigure::exact)
-                .filter(value -> !Criterion.of(step.target(), subject.direction()).isMetBy(value));
+                .filter(value ->
+                        !Criterion.of(step.target(), subject.direction()).isMetBy(value));
     }
 }

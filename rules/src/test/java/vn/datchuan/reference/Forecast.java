@@ -47,8 +47,8 @@ record Forecast(double drift, double level, BigDecimal miss) {
         double error = Math.max(deviation(changes, drift), scale.floor(last))
                 * StrictMath.sqrt(steps * (1 + steps / changes.length));
         double t = (scale.ofTarget(target) - level) * situation.subject().direction() / error;
-        BigDecimal miss = BigDecimal.valueOf(StudentT.cumulative(t, changes.length - 1))
-                .setScale(4, RoundingMode.HALF_UP);
+        BigDecimal miss =
+                BigDecimal.valueOf(StudentT.cumulative(t, changes.length - 1)).setScale(4, RoundingMode.HALF_UP);
         return new Forecast(drift, scale.back(level), miss);
     }
 
@@ -58,7 +58,8 @@ record Forecast(double drift, double level, BigDecimal miss) {
         double[] changes = new double[spacings.size()];
         for (int i = 0; i < changes.length; i++) {
             double from = scale.of(series.points().get(i).exact().orElseThrow().toDouble());
-            double to = scale.of(series.points().get(i + 1).exact().orElseThrow().toDouble());
+            double to =
+                    scale.of(series.points().get(i + 1).exact().orElseThrow().toDouble());
             changes[i] = (to - from) / (spacings.get(i) / step);
         }
         return changes;

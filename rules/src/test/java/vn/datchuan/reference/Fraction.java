@@ -88,7 +88,9 @@ record Fraction(BigInteger num, BigInteger den) implements Comparable<Fraction> 
     }
 
     double toDouble() {
-        return new BigDecimal(num).divide(new BigDecimal(den), MathContext.DECIMAL128).doubleValue();
+        return new BigDecimal(num)
+                .divide(new BigDecimal(den), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     @Override

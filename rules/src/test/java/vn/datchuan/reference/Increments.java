@@ -39,11 +39,14 @@ final class Increments {
 
     private static boolean isLatestOfItsSpan(KnownFigure figure, List<KnownFigure> known) {
         return known.stream()
-                .noneMatch(other -> other.covers(figure.start(), figure.end()) && other.asOf().isAfter(figure.asOf()));
+                .noneMatch(other -> other.covers(figure.start(), figure.end())
+                        && other.asOf().isAfter(figure.asOf()));
     }
 
     private static List<KnownFigure> of(Class<? extends ReferenceValue> kind, List<KnownFigure> figures) {
-        return figures.stream().filter(figure -> kind.isInstance(figure.value())).toList();
+        return figures.stream()
+                .filter(figure -> kind.isInstance(figure.value()))
+                .toList();
     }
 
     private List<KnownFigure> from(LocalDate day) {

@@ -16,13 +16,19 @@ final class KnownFigures {
     static List<KnownFigure> of(ReferenceCase subject) {
         Map<Key, List<ReferenceFigure>> latest = new LinkedHashMap<>();
         for (ReferenceFigure figure : subject.figures()) {
-            boolean known = !figure.asOf().isAfter(subject.asOf()) && !figure.knownOn().isAfter(subject.asOf());
+            boolean known =
+                    !figure.asOf().isAfter(subject.asOf()) && !figure.knownOn().isAfter(subject.asOf());
             if (known && !(figure.value() instanceof ReferenceValue.Missing)) {
-                add(latest.computeIfAbsent(new Key(figure.start(), figure.end(), figure.asOf()), k -> new ArrayList<>()),
+                add(
+                        latest.computeIfAbsent(
+                                new Key(figure.start(), figure.end(), figure.asOf()), k -> new ArrayList<>()),
                         figure);
             }
         }
-        return latest.values().stream().map(KnownFigures::merge).sorted(KnownFigure.BY_DATE).toList();
+        return latest.values().stream()
+                .map(KnownFigures::merge)
+                .sorted(KnownFigure.BY_DATE)
+                .toList();
     }
 
     /** Keeps only the versions with the latest day of knowledge. */

@@ -33,7 +33,8 @@ final class LastColumnCases {
         if (draw.chance(35)) {
             OpenStockCases.base(c, start);
         }
-        Fraction missed = levels.get(Math.max(closed - 1, 0)).minus(draw.decimal(-1, 4, 0).times(c.direction));
+        Fraction missed =
+                levels.get(Math.max(closed - 1, 0)).minus(draw.decimal(-1, 4, 0).times(c.direction));
         if (closed > 0) {
             stepFigure(c, c.monthEnd(closed * 12).minusDays(draw.chance(8) ? draw.of(31, 32) : 0), missed);
         }
@@ -54,7 +55,8 @@ final class LastColumnCases {
         List<ReferenceStep> steps = new ArrayList<>();
         for (int i = 0; i + 1 < levels.size(); i++) {
             String op = c.direction > 0 ? ">=" : "<=";
-            steps.add(new ReferenceStep(c.monthEnd(12 * i + 12), ReferenceTarget.numeric(op, CaseDraft.decimal(levels.get(i)))));
+            steps.add(new ReferenceStep(
+                    c.monthEnd(12 * i + 12), ReferenceTarget.numeric(op, CaseDraft.decimal(levels.get(i)))));
         }
         c.steps = steps;
     }

@@ -25,7 +25,8 @@ final class MetRows {
         Set<String> flags = flags(situation);
         Criterion criterion = situation.criterion();
         boolean secured = situation.is("flow") && criterion.atLeast() && !situation.isLaterColumn();
-        if (!secured && Forecast.of(situation).filter(f -> f.losesTarget(criterion)).isPresent()) {
+        if (!secured
+                && Forecast.of(situation).filter(f -> f.losesTarget(criterion)).isPresent()) {
             flags.add("MODEL");
             return ReferenceVerdict.of("7", "AT_RISK", flags);
         }
@@ -63,8 +64,9 @@ final class MetRows {
         }
         int decimals = Math.max(number.value().scale(), 0);
         Fraction half = Fraction.of(BigDecimal.valueOf(5, decimals + 1));
-        Fraction distance =
-                Fraction.of(number.value()).minus(situation.criterion().threshold()).abs();
+        Fraction distance = Fraction.of(number.value())
+                .minus(situation.criterion().threshold())
+                .abs();
         return !distance.exceeds(half);
     }
 }

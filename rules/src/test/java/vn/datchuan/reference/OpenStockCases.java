@@ -15,7 +15,8 @@ final class OpenStockCases {
         runUntil(c, draw.of(25, 50, 75, 0, 0, 0));
         int span = draw.chance(12) ? 0 : draw.of(8, 9, 10, 12, 20, 24, 30, 36, 40);
         Fraction distance = span == 0 ? Fraction.of(draw.between(1, 9), 10) : Fraction.of(span);
-        Fraction target = Fraction.of(draw.between(41, 59)).plus(distance.dividedBy(Fraction.of(2)).times(c.direction));
+        Fraction target = Fraction.of(draw.between(41, 59))
+                .plus(distance.dividedBy(Fraction.of(2)).times(c.direction));
         Fraction base = target.minus(distance.times(c.direction));
         c.target(target);
         base(c, base);
@@ -23,12 +24,12 @@ final class OpenStockCases {
                 ? draw.of(Fraction.ZERO, Fraction.of(1, 20), Fraction.of(1, 5))
                 : draw.decimal(-5, 50, 0).dividedBy(Fraction.HUNDRED);
         LocalDate day = figureDay(c);
-        Fraction path = base.plus(new Months(c.windowStart, c.windowEnd)
-                .elapsedShare(day)
-                .times(distance.times(c.direction)));
+        Fraction path = base.plus(
+                new Months(c.windowStart, c.windowEnd).elapsedShare(day).times(distance.times(c.direction)));
         Fraction value = path.minus(shortfall.times(distance).times(c.direction));
         if (span == 0 && draw.chance(60)) {
-            value = target.minus(draw.of(Fraction.of(1, 2), Fraction.of(2), Fraction.of(11, 10)).times(c.direction));
+            value = target.minus(draw.of(Fraction.of(1, 2), Fraction.of(2), Fraction.of(11, 10))
+                    .times(c.direction));
         }
         c.figure(day, c.measured(c.withinLimits(value)));
     }
@@ -71,7 +72,10 @@ final class OpenStockCases {
     private static void measure(CaseDraft c, LocalDate day, Fraction value) {
         Fraction within = c.withinLimits(value);
         if (c.nature.equals("ratio")) {
-            c.figure(Span.yearOf(c.labelStart.getYear() < c.windowEnd.getYear() ? day : c.windowEnd), day, c.number(within));
+            c.figure(
+                    Span.yearOf(c.labelStart.getYear() < c.windowEnd.getYear() ? day : c.windowEnd),
+                    day,
+                    c.number(within));
         } else {
             c.figure(day, c.measured(within));
         }
@@ -86,18 +90,20 @@ final class OpenStockCases {
         if (draw.chance(12)) {
             return c.share ? Fraction.of(1, 2) : Fraction.ONE;
         }
-        return draw.of(draw.decimal(0, 5, 1), draw.decimal(5, 20, 1), draw.decimal(20, 45, 1)).times(unit);
+        return draw.of(draw.decimal(0, 5, 1), draw.decimal(5, 20, 1), draw.decimal(20, 45, 1))
+                .times(unit);
     }
 
     /** To that percentage of the window exactly, past three quarters for 76, anywhere past the early part for 0. */
     static void runUntil(CaseDraft c, int percent) {
         int months = c.months();
         int least = Math.max(months / 4, c.reportingMonths);
-        int run = switch (percent) {
-            case 0 -> c.draw.between(least, months - 1);
-            case 76 -> c.draw.between(months * 3 / 4, months - 1);
-            default -> Math.max(months * percent / 100, least);
-        };
+        int run =
+                switch (percent) {
+                    case 0 -> c.draw.between(least, months - 1);
+                    case 76 -> c.draw.between(months * 3 / 4, months - 1);
+                    default -> Math.max(months * percent / 100, least);
+                };
         c.asOf = c.monthEnd(run);
         if (percent == 0 && c.draw.chance(25)) {
             c.asOf = c.asOf.plusDays(c.draw.between(1, 27));
@@ -112,12 +118,13 @@ final class OpenStockCases {
     }
 
     static void base(CaseDraft c, Fraction base) {
-        LocalDate day = switch (c.draw.between(1, 12)) {
-            case 1 -> c.windowStart;
-            case 2 -> c.windowStart.minusDays(1).minusMonths(c.reportingMonths);
-            case 3 -> c.windowStart.minusDays(32).minusMonths(c.reportingMonths);
-            default -> c.windowStart.minusDays(1);
-        };
+        LocalDate day =
+                switch (c.draw.between(1, 12)) {
+                    case 1 -> c.windowStart;
+                    case 2 -> c.windowStart.minusDays(1).minusMonths(c.reportingMonths);
+                    case 3 -> c.windowStart.minusDays(32).minusMonths(c.reportingMonths);
+                    default -> c.windowStart.minusDays(1);
+                };
         c.figure(day, c.measured(base));
     }
 }

@@ -47,8 +47,8 @@ record Operands(
         return new Operands(
                 criterion.gap(reading.amount()),
                 margin(criterion, reading.amount(), subject.share()),
-                path.flatMap(way -> exact.map(value -> way.shortfall(figure.asOf(), value, subject.direction())
-                        .rounded(10))),
+                path.flatMap(way -> exact.map(value ->
+                        way.shortfall(figure.asOf(), value, subject.direction()).rounded(10))),
                 Forecast.of(situation).map(Forecast::miss),
                 excess,
                 exact.flatMap(value -> FailedStep.shortfall(situation, figure.asOf(), value))
@@ -67,7 +67,9 @@ record Operands(
             return Optional.of(gap);
         }
         Fraction target = criterion.threshold().abs();
-        return target.signum() == 0 ? Optional.empty() : Optional.of(gap.times(100).dividedBy(target));
+        return target.signum() == 0
+                ? Optional.empty()
+                : Optional.of(gap.times(100).dividedBy(target));
     }
 
     boolean marginExceeds(long limit) {
@@ -79,11 +81,15 @@ record Operands(
     }
 
     boolean shortfallExceeds(String limit) {
-        return shortfall.filter(size -> size.compareTo(new BigDecimal(limit)) > 0).isPresent();
+        return shortfall
+                .filter(size -> size.compareTo(new BigDecimal(limit)) > 0)
+                .isPresent();
     }
 
     boolean remainingExceeds(String limit) {
-        return remaining.filter(size -> size.compareTo(new BigDecimal(limit)) > 0).isPresent();
+        return remaining
+                .filter(size -> size.compareTo(new BigDecimal(limit)) > 0)
+                .isPresent();
     }
 
     boolean missReaches(String limit) {

@@ -29,8 +29,11 @@ record PlanPath(Months window, List<Node> nodes, Fraction span) {
         if (Base.isAtTarget(situation)) {
             return Optional.empty();
         }
-        return Base.of(situation).map(base -> new PlanPath(
-                situation.window(), throughSteps(situation, new Node(Fraction.ZERO, base)), target.minus(base).abs()));
+        return Base.of(situation)
+                .map(base -> new PlanPath(
+                        situation.window(),
+                        throughSteps(situation, new Node(Fraction.ZERO, base)),
+                        target.minus(base).abs()));
     }
 
     /** The official path from a step on, divided by the distance still to go from where that step was missed. */

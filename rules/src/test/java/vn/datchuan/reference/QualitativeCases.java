@@ -8,8 +8,18 @@ import java.util.Locale;
 final class QualitativeCases {
 
     private static final String[] RATINGS = {
-        "Đạt", "Đáp ứng", "Hoàn thành", "Vượt", "Không đạt", "Không đáp ứng", "Không hoàn thành", "Chưa đạt",
-        "Chưa hoàn thành", "Đang thực hiện", "chưa đạt", "đạt "
+        "Đạt",
+        "Đáp ứng",
+        "Hoàn thành",
+        "Vượt",
+        "Không đạt",
+        "Không đáp ứng",
+        "Không hoàn thành",
+        "Chưa đạt",
+        "Chưa hoàn thành",
+        "Đang thực hiện",
+        "chưa đạt",
+        "đạt "
     };
 
     private QualitativeCases() {}

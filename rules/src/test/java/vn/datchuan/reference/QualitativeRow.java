@@ -21,7 +21,11 @@ final class QualitativeRow {
                     : ReferenceVerdict.notAssessed("2", "NOT_DUE");
         }
         if (rating.get() == Rating.APPROVED) {
-            boolean late = situation.chosen().orElseThrow().asOf().isAfter(situation.subject().windowEnd());
+            boolean late = situation
+                    .chosen()
+                    .orElseThrow()
+                    .asOf()
+                    .isAfter(situation.subject().windowEnd());
             return late ? ReferenceVerdict.of("2", "FAIL", "LATE") : ReferenceVerdict.of("2", "PASS");
         }
         if (situation.closed()) {
@@ -39,6 +43,7 @@ final class QualitativeRow {
                 .map(KnownFigure::value)
                 .filter(ReferenceValue.Text.class::isInstance)
                 .flatMap(value -> Rating.of(
-                        ((ReferenceValue.Text) value).words(), situation.subject().target().words()));
+                        ((ReferenceValue.Text) value).words(),
+                        situation.subject().target().words()));
     }
 }

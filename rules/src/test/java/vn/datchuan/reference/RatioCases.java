@@ -62,8 +62,13 @@ final class RatioCases {
         BigDecimal denLeft = den.rounded(0);
         for (int quarter = 1; quarter <= quarters; quarter++) {
             BigDecimal parts = BigDecimal.valueOf(quarters - quarter + 1);
-            BigDecimal numPart = Fraction.of(numLeft).dividedBy(Fraction.of(parts)).floor().rounded(0);
-            BigDecimal denPart = Fraction.of(denLeft).dividedBy(Fraction.of(parts)).floor().rounded(0).max(numPart);
+            BigDecimal numPart =
+                    Fraction.of(numLeft).dividedBy(Fraction.of(parts)).floor().rounded(0);
+            BigDecimal denPart = Fraction.of(denLeft)
+                    .dividedBy(Fraction.of(parts))
+                    .floor()
+                    .rounded(0)
+                    .max(numPart);
             numLeft = numLeft.subtract(numPart);
             denLeft = denLeft.subtract(denPart);
             Span span = Span.months(c.windowStart.plusMonths(3L * quarter - 3), 3);

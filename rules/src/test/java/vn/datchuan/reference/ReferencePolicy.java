@@ -14,7 +14,9 @@ public final class ReferencePolicy {
             case "notSet" -> ReferenceVerdict.notAssessed("1", "NO_TARGET");
             case "qualitative" -> QualitativeRow.judge(Situation.of(subject));
             case "numeric" -> numeric(Situation.of(subject));
-            default -> throw new IllegalArgumentException(subject.id() + ": kind " + subject.target().kind());
+            default ->
+                throw new IllegalArgumentException(
+                        subject.id() + ": kind " + subject.target().kind());
         };
     }
 
@@ -41,12 +43,9 @@ public final class ReferencePolicy {
         }
         if (Unreachable.holds(situation)) {
             boolean estimate = situation.chosen().orElseThrow().estimate();
-            return ReferenceVerdict.severe(
-                    "6", estimate ? List.of("ESTIMATE", "UNREACHABLE") : List.of("UNREACHABLE"));
+            return ReferenceVerdict.severe("6", estimate ? List.of("ESTIMATE", "UNREACHABLE") : List.of("UNREACHABLE"));
         }
-        return situation.early()
-                ? ReferenceVerdict.notAssessed("5", "NOT_DUE")
-                : OpenRows.judge(situation, reading);
+        return situation.early() ? ReferenceVerdict.notAssessed("5", "NOT_DUE") : OpenRows.judge(situation, reading);
     }
 
     /** By the latest exact figure of the indicator, whatever its span. */

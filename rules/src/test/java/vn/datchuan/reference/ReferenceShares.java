@@ -16,7 +16,8 @@ public final class ReferenceShares {
         long start = System.nanoTime();
         List<ReferenceCase> cases = ReferenceCases.generate(seed, count).toList();
         long generated = System.nanoTime();
-        List<ReferenceVerdict> verdicts = cases.stream().map(ReferencePolicy::judge).toList();
+        List<ReferenceVerdict> verdicts =
+                cases.stream().map(ReferencePolicy::judge).toList();
         long judged = System.nanoTime();
         Map<String, Integer> tally = new TreeMap<>();
         for (ReferenceVerdict verdict : verdicts) {
@@ -30,7 +31,8 @@ public final class ReferenceShares {
             ExactHits.of(subject).forEach(hit -> tally.merge("exact  " + hit, 1, Integer::sum));
         }
         tally.forEach((name, number) -> System.out.printf("%-32s %6.2f %%%n", name, 100.0 * number / count));
-        System.out.printf("exact hits in %.2f %% of %d cases; generated in %d ms, judged in %d ms%n",
+        System.out.printf(
+                "exact hits in %.2f %% of %d cases; generated in %d ms, judged in %d ms%n",
                 100.0 * hits / count, count, (generated - start) / 1_000_000, (judged - generated) / 1_000_000);
     }
 }

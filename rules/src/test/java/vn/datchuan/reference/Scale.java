@@ -7,7 +7,9 @@ record Scale(boolean logit, double least, double most) {
         double value = last.exact().orElseThrow().toDouble();
         boolean nearLimits = isNearLimit(value) || isNearLimit(target);
         boolean logit = subject.share() && subject.bounded() && nearLimits && target > 0.5 && target < 99.5;
-        double least = last.value() instanceof ReferenceValue.Share share ? 0.5 / share.den().doubleValue() : 0.005;
+        double least = last.value() instanceof ReferenceValue.Share share
+                ? 0.5 / share.den().doubleValue()
+                : 0.005;
         return new Scale(logit, least, 1 - least);
     }
 

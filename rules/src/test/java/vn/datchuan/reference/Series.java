@@ -16,7 +16,8 @@ record Series(List<KnownFigure> points) {
         // figures come by date and length of span, so the longest span of a date is put last and stays
         TreeMap<LocalDate, KnownFigure> byDate = new TreeMap<>();
         for (KnownFigure figure : situation.known()) {
-            if (figure.exact().isPresent() && !figure.isBefore(situation.subject().comparableFrom())) {
+            if (figure.exact().isPresent()
+                    && !figure.isBefore(situation.subject().comparableFrom())) {
                 byDate.put(figure.asOf(), figure);
             }
         }
@@ -31,7 +32,8 @@ record Series(List<KnownFigure> points) {
     List<Long> spacings() {
         List<Long> days = new ArrayList<>();
         for (int i = 1; i < points.size(); i++) {
-            days.add(ChronoUnit.DAYS.between(points.get(i - 1).asOf(), points.get(i).asOf()));
+            days.add(ChronoUnit.DAYS.between(
+                    points.get(i - 1).asOf(), points.get(i).asOf()));
         }
         return days;
     }

@@ -21,7 +21,8 @@ final class StudentT {
     /** P(X <= t) with that many degrees of freedom; absolute error below 1e-12. */
     static double cumulative(double t, int degrees) {
         double square = t * t;
-        double tail = 0.5 * regularisedBeta(degrees / (degrees + square), square / (degrees + square), degrees / 2.0, 0.5);
+        double tail =
+                0.5 * regularisedBeta(degrees / (degrees + square), square / (degrees + square), degrees / 2.0, 0.5);
         return t > 0 ? 1 - tail : tail;
     }
 
@@ -30,11 +31,8 @@ final class StudentT {
         if (x <= 0 || y <= 0) {
             return x <= 0 ? 0 : 1;
         }
-        double front = StrictMath.exp(logGamma(a + b)
-                - logGamma(a)
-                - logGamma(b)
-                + a * StrictMath.log(x)
-                + b * StrictMath.log(y));
+        double front = StrictMath.exp(
+                logGamma(a + b) - logGamma(a) - logGamma(b) + a * StrictMath.log(x) + b * StrictMath.log(y));
         return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(y, b, a) / b;
     }
 

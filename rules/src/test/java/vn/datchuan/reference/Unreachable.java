@@ -13,7 +13,8 @@ final class Unreachable {
         return situation.is("ratio")
                 && situation.subject().finalDenominator() != null
                 && situation.chosen().orElseThrow().value() instanceof ReferenceValue.Share share
-                && isOutOfReach(criterion, share, Fraction.of(situation.subject().finalDenominator()));
+                && isOutOfReach(
+                        criterion, share, Fraction.of(situation.subject().finalDenominator()));
     }
 
     private static boolean isOutOfReach(Criterion criterion, ReferenceValue.Share share, Fraction total) {

@@ -34,8 +34,7 @@ class BasePackCasesTest {
     @MethodSource("cases")
     void rules_caseFile_giveTheExpectedVerdict(CaseFile file) {
         TargetReading reading = TargetNotation.read(file.printed());
-        ReferenceVerdict verdict = RuleSide.judge(
-                        rules, List.of(RuleSide.fact(file.subject(), reading.criterion())))
+        ReferenceVerdict verdict = RuleSide.judge(rules, List.of(RuleSide.fact(file.subject(), reading.criterion())))
                 .get(0);
         assertThat(verdict).as(file.toString()).isEqualTo(file.expected());
     }

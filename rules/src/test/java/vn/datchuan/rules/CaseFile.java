@@ -32,7 +32,8 @@ record CaseFile(String name, String why, ReferenceCase subject, PrintedTarget pr
         List<CaseFile> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
-                for (JsonNode node : new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
+                for (JsonNode node :
+                        new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
                     cases.add(read(file.getFileName().toString(), node));
                 }
             }
@@ -50,13 +51,13 @@ record CaseFile(String name, String why, ReferenceCase subject, PrintedTarget pr
         JsonNode indicator = node.get("indicator");
         LocalDate asOf = LocalDate.parse(text(node, "asOf"));
         Period label = Period.parse(text(node.get("window"), "period")).orElseThrow();
-        LocalDate start = node.get("window").has("from")
-                ? LocalDate.parse(text(node.get("window"), "from"))
-                : label.start();
+        LocalDate start =
+                node.get("window").has("from") ? LocalDate.parse(text(node.get("window"), "from")) : label.start();
         List<ReferenceStep> steps = new ArrayList<>();
         if (node.has("steps")) {
             for (var step : node.get("steps").properties()) {
-                String number = step.getValue().asString().replaceAll("[^0-9,.]", "").replace(',', '.');
+                String number =
+                        step.getValue().asString().replaceAll("[^0-9,.]", "").replace(',', '.');
                 steps.add(new ReferenceStep(
                         Period.parse(step.getKey()).orElseThrow().end(),
                         ReferenceTarget.numeric(">=", new BigDecimal(number))));
@@ -105,12 +106,13 @@ record CaseFile(String name, String why, ReferenceCase subject, PrintedTarget pr
     private static ReferenceTarget target(JsonNode node) {
         String criterion = text(node, "criterion");
         boolean maintained = node.has("maintained") && node.get("maintained").asBoolean();
-        ReferenceTarget target = switch (criterion) {
-            case "qualitative" -> ReferenceTarget.qualitative(text(node, "text"));
-            case "not set" -> ReferenceTarget.notSet();
-            case "unreadable" -> ReferenceTarget.unreadable(text(node, "text"));
-            default -> numeric(criterion.split(" "));
-        };
+        ReferenceTarget target =
+                switch (criterion) {
+                    case "qualitative" -> ReferenceTarget.qualitative(text(node, "text"));
+                    case "not set" -> ReferenceTarget.notSet();
+                    case "unreadable" -> ReferenceTarget.unreadable(text(node, "text"));
+                    default -> numeric(criterion.split(" "));
+                };
         return maintained ? target.asMaintained() : target;
     }
 

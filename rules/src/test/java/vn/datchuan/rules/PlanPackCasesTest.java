@@ -35,19 +35,23 @@ class PlanPackCasesTest {
     private record PlanCase(String plan, JsonNode node) {
         @Override
         public String toString() {
-            return plan + ": " + node.get("name").asString() + " (" + node.get("why").asString() + ")";
+            return plan + ": " + node.get("name").asString() + " ("
+                    + node.get("why").asString() + ")";
         }
     }
 
     static List<PlanCase> cases() throws IOException {
         List<PlanCase> cases = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("packs"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-                Path folder = file.getParent();
-                Path pack = folder.getParent();
-                if (folder.endsWith("cases") && !pack.endsWith("base")) {
-                    for (JsonNode node : new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
-                        cases.add(new PlanCase(pack.getFileName().toString(), node));
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                int names = file.getNameCount();
+                boolean isCase = names > 3 && file.getName(names - 2).toString().equals("cases");
+                String plan = isCase ? file.getName(names - 3).toString() : "base";
+                if (!plan.equals("base")) {
+                    for (JsonNode node :
+                            new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
+                        cases.add(new PlanCase(plan, node));
                     }
                 }
             }
@@ -61,9 +65,7 @@ class PlanPackCasesTest {
         ValuesFile values = values(planCase);
         assertThat(values.problems()).isEmpty();
         EvaluationReport report = EVALUATOR.evaluate(
-                values.measurements(),
-                LocalDate.parse(planCase.node.get("asOf").asString()),
-                Set.of(planCase.plan));
+                values.measurements(), LocalDate.parse(planCase.node.get("asOf").asString()), Set.of(planCase.plan));
         assertThat(report.problems()).isEmpty();
         Map<String, String> verdicts = new TreeMap<>();
         for (Evaluation e : report.evaluations()) {

@@ -15,6 +15,7 @@ import vn.datchuan.error.Place;
 import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Direction;
 import vn.datchuan.model.FigureStatus;
 import vn.datchuan.model.Frequency;
@@ -23,7 +24,6 @@ import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Nature;
 import vn.datchuan.model.Observation;
 import vn.datchuan.model.Period;
-import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.reference.ReferenceCase;
 import vn.datchuan.reference.ReferenceFigure;
 import vn.datchuan.reference.ReferenceStep;
@@ -56,8 +56,7 @@ final class RuleSide {
 
     /** What the rules say of each fact, in the reference's words. */
     static List<ReferenceVerdict> judge(RuleBase rules, List<IndicatorCase> facts) {
-        List<Decision> decisions =
-                new vn.datchuan.engine.Layers(List.of(rules)).judge(facts, LocalDate.of(2026, 1, 1));
+        List<Decision> decisions = new vn.datchuan.engine.Layers(List.of(rules)).judge(facts, LocalDate.of(2026, 1, 1));
         List<ReferenceVerdict> verdicts = new ArrayList<>();
         for (Decision decision : decisions) {
             verdicts.add(verdict(rules, decision));
@@ -122,11 +121,12 @@ final class RuleSide {
             case "qualitative" -> new Criterion.Achieved(target.words());
             case "notSet" -> new Criterion.NotSet();
             case "unreadable" -> new Criterion.Unread();
-            default -> target.op().equals("between")
-                    ? new Criterion.Between(
-                            new Criterion.Threshold(Comparison.AT_LEAST, target.value()),
-                            new Criterion.Threshold(Comparison.AT_MOST, target.upper()))
-                    : new Criterion.Threshold(comparison(target.op()), target.value());
+            default ->
+                target.op().equals("between")
+                        ? new Criterion.Between(
+                                new Criterion.Threshold(Comparison.AT_LEAST, target.value()),
+                                new Criterion.Threshold(Comparison.AT_MOST, target.upper()))
+                        : new Criterion.Threshold(comparison(target.op()), target.value());
         };
     }
 

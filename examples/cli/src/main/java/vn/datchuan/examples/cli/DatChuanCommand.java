@@ -62,7 +62,8 @@ public final class DatChuanCommand implements Runnable {
                 err.println(problem);
             }
         } else if (e instanceof InvalidPathException path) {
-            err.println(path.getInput() + ": this locale cannot express the path; expected another path or a UTF-8 locale");
+            err.println(
+                    path.getInput() + ": this locale cannot express the path; expected another path or a UTF-8 locale");
         } else {
             err.println("internal error: " + e);
         }

@@ -31,7 +31,8 @@ final class OutputOptions {
     Format format = Format.TEXT;
 
     @Option(names = "--out", description = "File to write instead of standard output.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     @Option(names = "--lang", description = "vi (default) or en.", defaultValue = "vi")
     Language language = Language.VI;
@@ -53,7 +54,8 @@ final class OutputOptions {
             }
         } catch (IOException e) {
             throw new DatChuanException(
-                    ErrorCode.UNREADABLE_FILE, out + ": cannot be written: " + e.getMessage() + "; expected a writable file");
+                    ErrorCode.UNREADABLE_FILE,
+                    out + ": cannot be written: " + e.getMessage() + "; expected a writable file");
         }
     }
 

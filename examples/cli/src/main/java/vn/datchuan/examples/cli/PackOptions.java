@@ -18,7 +18,8 @@ import vn.datchuan.rules.ShippedPacks;
 final class PackOptions {
 
     @Option(names = "--packs", description = "Folder with further rule packs.")
-    @Nullable Path folder;
+    @Nullable
+    Path folder;
 
     List<RulePack> load() {
         Map<String, RulePack> packs = new LinkedHashMap<>();
@@ -26,7 +27,8 @@ final class PackOptions {
         if (folder != null) {
             if (!Files.isDirectory(folder)) {
                 throw new DatChuanException(
-                        ErrorCode.UNREADABLE_FILE, "--packs " + folder + ": no folder; expected a folder of rule packs");
+                        ErrorCode.UNREADABLE_FILE,
+                        "--packs " + folder + ": no folder; expected a folder of rule packs");
             }
             PackReader.readAll(folder).forEach(pack -> packs.put(pack.id(), pack));
         }

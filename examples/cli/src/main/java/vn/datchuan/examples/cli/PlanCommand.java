@@ -58,13 +58,23 @@ final class PlanCommand implements Callable<Integer> {
 
     private static String text(Plan plan) {
         StringBuilder text = new StringBuilder();
-        text.append(plan.title()).append('\n').append(plan.unit().name()).append(", ").append(plan.unit().province());
+        text.append(plan.title())
+                .append('\n')
+                .append(plan.unit().name())
+                .append(", ")
+                .append(plan.unit().province());
         text.append("\n");
         for (PlannedIndicator planned : plan.indicators()) {
-            text.append('\n').append(planned.indicator().code()).append("  ").append(planned.indicator().name());
+            text.append('\n')
+                    .append(planned.indicator().code())
+                    .append("  ")
+                    .append(planned.indicator().name());
             text.append("\n      ").append(planned.leadAgency()).append('\n');
             for (PlannedTarget target : planned.targets()) {
-                text.append("      ").append(target.period().label()).append(": ").append(target.text());
+                text.append("      ")
+                        .append(target.period().label())
+                        .append(": ")
+                        .append(target.text());
                 text.append("  →  ").append(ReadingLine.of(target.reading())).append('\n');
             }
         }

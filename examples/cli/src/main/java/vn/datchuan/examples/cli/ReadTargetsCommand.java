@@ -35,8 +35,9 @@ final class ReadTargetsCommand implements Callable<Integer> {
         output.write(out -> {
             for (TargetRow row : annex.rows()) {
                 if (output.format == OutputOptions.Format.TEXT) {
-                    String line = row.id() + "  " + row.printed().indicator() + " | " + row.printed().target() + "  →  "
-                            + ReadingLine.of(TargetNotation.read(row.printed())) + "\n";
+                    String line = row.id() + "  " + row.printed().indicator() + " | "
+                            + row.printed().target() + "  →  " + ReadingLine.of(TargetNotation.read(row.printed()))
+                            + "\n";
                     out.write(line.getBytes(StandardCharsets.UTF_8));
                 } else {
                     ReadingJson.writeLine(row.id(), TargetNotation.read(row.printed()), out);

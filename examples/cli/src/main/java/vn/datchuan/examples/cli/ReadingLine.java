@@ -12,7 +12,10 @@ final class ReadingLine {
     static String of(TargetReading reading) {
         StringBuilder line = new StringBuilder(reading.kind().code());
         for (Condition condition : reading.conditions()) {
-            line.append(' ').append(condition.op()).append(' ').append(condition.value().toPlainString());
+            line.append(' ')
+                    .append(condition.op())
+                    .append(' ')
+                    .append(condition.value().toPlainString());
             condition.upper().ifPresent(upper -> line.append("..").append(upper.toPlainString()));
             append(line, " ", condition.unit());
             append(line, " / ", condition.per());
@@ -22,17 +25,14 @@ final class ReadingLine {
         if (reading.maintained()) {
             line.append(" maintained;");
         }
-        reading.deadline().ifPresent(deadline -> line.append(" due ").append(deadline).append(';'));
+        reading.deadline()
+                .ifPresent(deadline -> line.append(" due ").append(deadline).append(';'));
         append(
                 line,
                 " [",
                 reading.assumptions().stream().map(a -> a.code().name()).collect(Collectors.joining(", ")),
                 "]");
-        append(
-                line,
-                " !",
-                reading.warnings().stream().map(w -> w.code().name()).collect(Collectors.joining(", ")),
-                "");
+        append(line, " !", reading.warnings().stream().map(w -> w.code().name()).collect(Collectors.joining(", ")), "");
         return line.toString();
     }
 

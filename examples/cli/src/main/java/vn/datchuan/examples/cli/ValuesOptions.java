@@ -47,7 +47,8 @@ final class ValuesOptions {
     String policy = PolicyParameters.PLAN_PATH_V1;
 
     @Option(names = "--numbers", description = "How numbers are written: vi (1.500,5) or intl (1,500.5).")
-    @Nullable Numbers numbers;
+    @Nullable
+    Numbers numbers;
 
     @Option(names = "--illustrative", description = "Mark the report: its values are made up.")
     boolean illustrative;

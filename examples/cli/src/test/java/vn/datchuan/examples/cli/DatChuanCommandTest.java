@@ -61,7 +61,9 @@ class DatChuanCommandTest {
         Run run = run("plan", "nowhere");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).startsWith("plan nowhere is not loaded; expected one of [").contains("thien-tan-2026");
+        assertThat(run.err())
+                .startsWith("plan nowhere is not loaded; expected one of [")
+                .contains("thien-tan-2026");
     }
 
     @Test
@@ -74,27 +76,25 @@ class DatChuanCommandTest {
 
     @Test
     void evaluate_brokenRows_areReportedWithTheirPlaceAndTheGoodRowCounts() throws IOException {
-        Path broken = file(
-                "broken.csv",
-                "unit,indicator,period,value,colour\n"
-                        + "minh-hung,C.7,2026,\"82,5\",red\n"
-                        + "minh-hung,C.9,2026,1x,\n"
-                        + "minh-hung,C.99,2026,5,\n"
-                        + "minh-hung,C.7,2026,\"82,5\",\n"
-                        + "minh-hung,C.10,2026,\u00e9\u00e8,\n",
-                StandardCharsets.ISO_8859_1);
+        Path broken = file("broken.csv", """
+                unit,indicator,period,value,colour
+                minh-hung,C.7,2026,"82,5",red
+                minh-hung,C.9,2026,1x,
+                minh-hung,C.99,2026,5,
+                minh-hung,C.7,2026,"82,5",
+                minh-hung,C.10,2026,éè,
+                """, StandardCharsets.ISO_8859_1);
         Run run = run("evaluate", "--values", broken.toString(), "--as-of", "2027-01-15", "--format", "csv");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("C.7,2026,PASS");
-        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(' ')))).containsExactly(
-                "broken.csv:1:5:", "broken.csv:3:4:", "broken.csv:4:", "broken.csv:5:", "broken.csv:6:4:");
+        assertThat(run.err().lines().map(line -> line.substring(0, line.indexOf(' '))))
+                .containsExactly(
+                        "broken.csv:1:5:", "broken.csv:3:4:", "broken.csv:4:", "broken.csv:5:", "broken.csv:6:4:");
     }
 
     @Test
     void evaluate_brokenPlan_reportsEveryProblemWithLineAndColumn() throws IOException {
-        Path plan = file(
-                "broken.yaml",
-                """
+        Path plan = file("broken.yaml", """
                 plan: x
                 title: "x"
                 years: "2026"
@@ -114,8 +114,7 @@ class DatChuanCommandTest {
                     name: "m"
                     targets:
                       - {period: "2026", text: "80%"}
-                """,
-                StandardCharsets.UTF_8);
+                """, StandardCharsets.UTF_8);
         Run run = run(
                 "evaluate", "--values", values(GOOD).toString(), "--as-of", "2027-01-15", "--plan", plan.toString());
         assertThat(run.exit()).isEqualTo(2);
@@ -129,9 +128,11 @@ class DatChuanCommandTest {
     @Test
     void evaluate_failOn_exits1OnlyWhereItApplies() throws IOException {
         String file = values("minh-hung,C.7,2026,70,2026-12-31\n").toString();
-        assertThat(run("evaluate", "--values", file, "--as-of", "2027-01-15", "--fail-on", "fail").exit())
+        assertThat(run("evaluate", "--values", file, "--as-of", "2027-01-15", "--fail-on", "fail")
+                        .exit())
                 .isEqualTo(1);
-        assertThat(run("evaluate", "--values", file, "--as-of", "2027-01-15", "--fail-on", "problems").exit())
+        assertThat(run("evaluate", "--values", file, "--as-of", "2027-01-15", "--fail-on", "problems")
+                        .exit())
                 .isZero();
     }
 
@@ -145,7 +146,8 @@ class DatChuanCommandTest {
     @Test
     void evaluate_otherLocaleZoneAndThreads_givesTheSameBytes() throws IOException {
         String file = values(GOOD + "thien-tan,III.11,2026,7,2026-12-31\n").toString();
-        String[] call = {"evaluate", "--values", file, "--as-of", "2027-01-15", "--format", "json", "--explain", "both"};
+        String[] call = {"evaluate", "--values", file, "--as-of", "2027-01-15", "--format", "json", "--explain", "both"
+        };
         String first = run(call).out();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -166,8 +168,17 @@ class DatChuanCommandTest {
     @Test
     void explain_oneVerdict_namesRuleFileFiguresAndSource() throws IOException {
         Run run = run(
-                "explain", "--values", values("minh-hung,C.6,2026,912/1000,2026-12-31\n").toString(), "--as-of",
-                "2027-01-15", "--unit", "minh-hung", "--indicator", "C.6", "--period", "2026");
+                "explain",
+                "--values",
+                values("minh-hung,C.6,2026,912/1000,2026-12-31\n").toString(),
+                "--as-of",
+                "2027-01-15",
+                "--unit",
+                "minh-hung",
+                "--indicator",
+                "C.6",
+                "--period",
+                "2026");
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Không đạt", "38 trường hợp", "closed-and-early.drl:", "mục C.6");
     }
@@ -180,7 +191,8 @@ class DatChuanCommandTest {
                 StandardCharsets.UTF_8);
         Run run = run("read-targets", "--in", annex.toString(), "--format", "ndjson");
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).startsWith("{\"id\":\"a\",\"kind\":\"numeric\",\"conditions\":[{\"op\":\"<\",\"value\":1.5,");
+        assertThat(run.out())
+                .startsWith("{\"id\":\"a\",\"kind\":\"numeric\",\"conditions\":[{\"op\":\"<\",\"value\":1.5,");
     }
 
     @Test

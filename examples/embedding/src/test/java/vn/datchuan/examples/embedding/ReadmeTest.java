@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     private static final Path README = Path.of("../../README.md");
-    private static final Path SOURCE =
-            Path.of("src/main/java/vn/datchuan/examples/embedding/EmbeddingExample.java");
+    private static final Path SOURCE = Path.of("src/main/java/vn/datchuan/examples/embedding/EmbeddingExample.java");
 
     private static List<String> blocks(String language) throws IOException {
         List<String> blocks = new ArrayList<>();
@@ -51,7 +50,8 @@ class ReadmeTest {
     @Test
     void javaBlocks_all_standInTheCompiledExample() throws IOException {
         String source = withoutIndent(Files.readString(SOURCE));
-        assertThat(blocks("java")).hasSize(2).allSatisfy(block -> assertThat(source).contains(withoutIndent(block)));
+        assertThat(blocks("java")).hasSize(2).allSatisfy(block -> assertThat(source)
+                .contains(withoutIndent(block)));
     }
 
     @Test
