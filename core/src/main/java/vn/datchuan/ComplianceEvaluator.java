@@ -2,7 +2,6 @@ package vn.datchuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,14 +134,7 @@ public final class ComplianceEvaluator {
          * @throws DatChuanException with all problems of all packs
          */
         public ComplianceEvaluator build() {
-            List<RuleBase> ruleBases = new ArrayList<>();
-            for (RulePack pack : packs.values()) {
-                if (pack.modelClass().isPresent()) {
-                    ruleBases.add(RuleBase.load(pack, loader));
-                } else if (!pack.rules().isEmpty()) {
-                    ruleBases.add(RuleBase.compile(pack, loader));
-                }
-            }
+            List<RuleBase> ruleBases = RuleLoading.load(List.copyOf(packs.values()), loader);
             if (ruleBases.isEmpty()) {
                 throw new DatChuanException(
                         ErrorCode.INVALID_PACK, "no pack has rules: expected the base pack at least");

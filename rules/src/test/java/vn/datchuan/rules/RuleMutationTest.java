@@ -1,0 +1,142 @@
+package vn.datchuan.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.datchuan.engine.RuleBase;
+import vn.datchuan.fact.Conclusion;
+import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.VerdictTally;
+import vn.datchuan.reference.ReferenceCases;
+
+/**
+ * Every comparison, threshold, negation and connective in the conditions of the base pack matters: where one is another, the case files or a sample of
+ * generated cases see the changed rule fire where the shipped one does not, or the other way round. What they cannot see stands in {@code
+ * surviving-mutants.tsv} with the reason, and nothing else does.
+ */
+class RuleMutationTest {
+
+    private static final Path SURVIVORS = Path.of("src/test/resources/surviving-mutants.tsv");
+    private static final int GENERATED = 20_000;
+    private static final long SEED = 20260701L;
+    private static final String CASE = "IndicatorCase";
+    private static final String TALLY = "VerdictTally";
+
+    private static List<RuleCondition> rules;
+    private static List<IndicatorCase> cases;
+    private static List<VerdictTally> tallies;
+    private static ConstraintTruth<IndicatorCase> ofCases;
+    private static ConstraintTruth<VerdictTally> ofTallies;
+
+    @BeforeAll
+    static void tryEveryConstraintOnEveryFact() throws IOException {
+        rules = RuleCondition.of(BaseRules.pack().rules());
+        cases = new ArrayList<>();
+        CaseFile.readAll().forEach(file -> cases.add(RuleSide.fact(file.subject())));
+        ReferenceCases.generate(SEED, GENERATED).forEach(c -> cases.add(RuleSide.fact(c)));
+        tallies = everyTallyUpToTwo();
+        ofCases = ConstraintTruth.ofCases(constraints(CASE), cases);
+        ofTallies = ConstraintTruth.ofTallies(constraints(TALLY), tallies);
+    }
+
+    @Test
+    void conditions_ofAllRuleFiles_areRead() {
+        assertThat(rules)
+                .extracting(RuleCondition::rule)
+                .containsExactlyElementsOf(BaseRules.load().index().entries().stream()
+                        .map(entry -> entry.name())
+                        .toList());
+        assertThat(rules.stream().mapToInt(rule -> mutants(rule).size()).sum()).isGreaterThan(700);
+    }
+
+    /** So what is tried constraint by constraint is what the shipped rules do. */
+    @Test
+    void constraintsTakenTogether_eachRule_holdWhereTheShippedRuleFires() {
+        RuleBase shipped = BaseRules.load();
+        assertThat(shipped.judge(cases)).isEmpty();
+        shipped.rollUp(tallies);
+        Map<String, BitSet> fired = new HashMap<>();
+        rules.forEach(rule -> fired.put(rule.rule(), new BitSet()));
+        for (int i = 0; i < cases.size(); i++) {
+            for (Conclusion conclusion : cases.get(i).conclusions()) {
+                fired.computeIfAbsent(conclusion.rule(), r -> new BitSet()).set(i);
+            }
+        }
+        for (int i = 0; i < tallies.size(); i++) {
+            for (Conclusion conclusion : tallies.get(i).conclusions()) {
+                fired.computeIfAbsent(conclusion.rule(), r -> new BitSet()).set(i);
+            }
+        }
+        assertThat(rules).allSatisfy(rule -> assertThat(where(rule)).isEqualTo(fired.get(rule.rule())));
+        assertThat(rules).allSatisfy(rule -> assertThat(where(rule).isEmpty()).isFalse());
+    }
+
+    @Test
+    void mutants_all_areSeenButThoseListedWithAReason() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        for (String line : Files.readAllLines(SURVIVORS).stream().skip(1).toList()) {
+            String[] cells = line.split("\t");
+            assertThat(cells).as(line).hasSize(4);
+            listed.add(String.join("\t", cells[0], cells[1], cells[2]));
+        }
+        Set<String> survivors = new TreeSet<>();
+        for (RuleCondition rule : rules) {
+            BitSet original = where(rule);
+            for (Mutant mutant : mutants(rule)) {
+                if (where(mutant.changed()).equals(original)) {
+                    survivors.add(String.join("\t", rule.rule(), mutant.constraint(), mutant.change()));
+                }
+            }
+        }
+        assertThat(survivors).containsExactlyElementsOf(listed);
+    }
+
+    /** One constraint of a rule is another. */
+    private record Mutant(RuleCondition changed, String constraint, String change) {}
+
+    private static List<Mutant> mutants(RuleCondition rule) {
+        List<Mutant> mutants = new ArrayList<>();
+        for (int i = 0; i < rule.constraints().size(); i++) {
+            String constraint = rule.constraints().get(i);
+            for (String change : ConstraintMutants.of(constraint)) {
+                mutants.add(new Mutant(rule.with(i, change), constraint, change));
+            }
+        }
+        return mutants;
+    }
+
+    private static BitSet where(RuleCondition rule) {
+        return rule.fact().equals(CASE) ? ofCases.where(rule.constraints()) : ofTallies.where(rule.constraints());
+    }
+
+    private static Set<String> constraints(String fact) {
+        Set<String> constraints = new LinkedHashSet<>();
+        for (RuleCondition rule : rules) {
+            if (rule.fact().equals(fact)) {
+                constraints.addAll(rule.constraints());
+                mutants(rule).forEach(mutant -> constraints.add(mutant.change()));
+            }
+        }
+        return constraints;
+    }
+
+    private static List<VerdictTally> everyTallyUpToTwo() {
+        List<VerdictTally> all = new ArrayList<>();
+        for (int n = 0; n < 243; n++) {
+            all.add(new VerdictTally("u", "unit", n % 3, n / 3 % 3, n / 9 % 3, n / 27 % 3, n / 81));
+        }
+        return all;
+    }
+}
