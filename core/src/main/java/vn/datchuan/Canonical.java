@@ -1,9 +1,11 @@
 package vn.datchuan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.datchuan.assembly.MeasurementBook;
 import vn.datchuan.assembly.PlannedCase;
@@ -30,10 +32,14 @@ final class Canonical {
                 m.period().start().toString(),
                 m.period().end().toString(),
                 Values.text(m.value()),
-                m.asOf().map(LocalDate::toString).orElse(""),
-                m.knownOn().map(LocalDate::toString).orElse(""),
+                text(m.asOf()),
+                text(m.knownOn()),
                 m.status().name(),
                 m.exact() ? "exact" : "");
+    }
+
+    private static String text(Optional<LocalDate> day) {
+        return day.isPresent() ? day.orElseThrow().toString() : "";
     }
 
     /** Digest of all usable rows, sorted, one a line. */
@@ -53,9 +59,9 @@ final class Canonical {
     /** Digest of a policy: its name, then one line a parameter, {@code name=value}. */
     static String policyDigest(String name, PolicyParameters policy) {
         StringBuilder text = new StringBuilder(name);
-        policy.byName()
-                .forEach((parameter, value) ->
-                        text.append('\n').append(parameter).append('=').append(Values.plain(value)));
+        for (Map.Entry<String, BigDecimal> parameter : policy.byName().entrySet()) {
+            text.append('\n').append(parameter.getKey()).append('=').append(Values.plain(parameter.getValue()));
+        }
         return Sha256.of(text.toString());
     }
 
@@ -73,7 +79,9 @@ final class Canonical {
         List<String> lines = new ArrayList<>();
         lines.add(DECISION_VERSION);
         lines.add(planned.plan().id() + " " + planned.plan().digest());
-        new TreeMap<>(packDigests).forEach((pack, digest) -> lines.add(pack + " " + digest));
+        for (Map.Entry<String, String> pack : new TreeMap<>(packDigests).entrySet()) {
+            lines.add(pack.getKey() + " " + pack.getValue());
+        }
         lines.add(policyDigest);
         lines.add(planned.plan().unit().code() + " " + code + " "
                 + planned.period().label());

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
+import vn.datchuan.engine.RuleBase;
 import vn.datchuan.engine.RuleEntry;
 import vn.datchuan.error.Place;
 import vn.datchuan.fact.Conclusion;
@@ -47,7 +48,9 @@ final class EvaluationMaker {
         List<DataAssumption> assumptions = new ArrayList<>(planned.assumptions());
         assumptions.addAll(assembled.assumptions());
         Map<String, BigDecimal> named = new LinkedHashMap<>();
-        figures.forEach((figure, value) -> named.put(figure.property(), value));
+        for (Map.Entry<Figure, BigDecimal> figure : figures.entrySet()) {
+            named.put(figure.getKey().property(), figure.getValue());
+        }
         return new Evaluation(
                 decisionId,
                 planned.plan().unit(),
@@ -118,34 +121,31 @@ final class EvaluationMaker {
     }
 
     private Finding finding(Decision decision, String rule, Map<Figure, BigDecimal> figures, PlannedCase planned) {
-        Optional<RuleEntry> entry =
-                decision.ruleBase().flatMap(base -> base.index().find(rule));
+        Optional<RuleBase> ruleBase = decision.ruleBase();
+        Optional<RuleEntry> found =
+                ruleBase.isPresent() ? ruleBase.orElseThrow().index().find(rule) : Optional.empty();
+        String pack = ruleBase.isPresent() ? ruleBase.orElseThrow().pack().id() : "";
+        if (found.isEmpty()) {
+            return new Finding(pack, rule, Place.NONE, "", Map.of(), Map.of(), planned.legalBasis());
+        }
+        RuleEntry entry = found.orElseThrow();
         Map<String, BigDecimal> operands = new LinkedHashMap<>();
+        for (Map.Entry<Figure, BigDecimal> figure : figures.entrySet()) {
+            boolean shown = figure.getKey() == Figure.OBSERVED || figure.getKey() == Figure.THRESHOLD;
+            String property = figure.getKey().property();
+            if (shown || entry.operands().contains(property)) {
+                operands.put(property, figure.getValue());
+            }
+        }
         Map<String, BigDecimal> compared = new LinkedHashMap<>();
-        entry.ifPresent(e -> {
-            for (Figure figure : Figure.values()) {
-                BigDecimal value = figures.get(figure);
-                boolean shown = figure == Figure.OBSERVED || figure == Figure.THRESHOLD;
-                if (value != null && (shown || e.operands().contains(figure.property()))) {
-                    operands.put(figure.property(), value);
-                }
+        for (String name : entry.thresholds()) {
+            BigDecimal value = thresholds.get(name);
+            if (value != null) {
+                compared.put(name, value);
             }
-            for (String name : e.thresholds()) {
-                BigDecimal value = thresholds.get(name);
-                if (value != null) {
-                    compared.put(name, value);
-                }
-            }
-        });
-        String ownBasis = entry.map(RuleEntry::legalBasis).orElse("");
-        return new Finding(
-                decision.ruleBase().map(b -> b.pack().id()).orElse(""),
-                rule,
-                entry.map(RuleEntry::place).orElse(Place.NONE),
-                entry.map(RuleEntry::row).orElse(""),
-                operands,
-                compared,
-                ownBasis.isEmpty() ? planned.legalBasis() : ownBasis);
+        }
+        String basis = entry.legalBasis().isEmpty() ? planned.legalBasis() : entry.legalBasis();
+        return new Finding(pack, rule, entry.place(), entry.row(), operands, compared, basis);
     }
 
     /** What all conclusions of the deciding pack come to. */

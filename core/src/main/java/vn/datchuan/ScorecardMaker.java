@@ -2,6 +2,7 @@ package vn.datchuan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,53 +27,61 @@ final class ScorecardMaker {
         this.asOf = asOf;
     }
 
-    private record Key(String unit, int year, By by, String name) {}
+    /** One card in the making. */
+    private record Draft(int year, By by, String name, VerdictCounts counts, VerdictTally tally) {}
 
     /** Ordered by unit, year, kind, and printed order within a kind. */
     List<Scorecard> make(List<List<PlannedCase>> plans, List<Evaluation> evaluations) {
         Map<String, String> sections = sectionTitles(plans);
-        Map<String, Map<Integer, Map<Key, List<Evaluation>>>> sets = new TreeMap<>();
+        Map<String, Map<Integer, Map<By, Map<String, List<Evaluation>>>>> sets = new TreeMap<>();
         for (Evaluation e : evaluations) {
             int year = e.close().getYear();
             if (!Tallies.isSet(e) || asOf.isBefore(LocalDate.of(year, 1, 1))) {
                 continue;
             }
-            Map<Key, List<Evaluation>> ofYear = sets.computeIfAbsent(e.unit().code(), u -> new TreeMap<>())
-                    .computeIfAbsent(year, y -> new LinkedHashMap<>());
+            Map<By, Map<String, List<Evaluation>>> ofYear = sets.computeIfAbsent(e.unit().code(), u -> new TreeMap<>())
+                    .computeIfAbsent(year, y -> new EnumMap<>(By.class));
             if (e.task()) {
-                add(ofYear, e, year, By.TASKS, "");
+                add(ofYear, By.TASKS, "", e);
             } else {
-                add(ofYear, e, year, By.UNIT, "");
-                add(ofYear, e, year, By.SECTION, sections.getOrDefault(e.plan() + " " + e.section(), e.section()));
-                add(ofYear, e, year, By.LEAD_AGENCY, e.leadAgency());
+                add(ofYear, By.UNIT, "", e);
+                add(ofYear, By.SECTION, sections.getOrDefault(e.plan() + " " + e.section(), e.section()), e);
+                add(ofYear, By.LEAD_AGENCY, e.leadAgency(), e);
             }
         }
-        List<Scorecard> cards = new ArrayList<>();
-        for (Map<Integer, Map<Key, List<Evaluation>>> ofUnit : sets.values()) {
-            for (Map<Key, List<Evaluation>> ofYear : ofUnit.values()) {
-                for (By by : By.values()) {
-                    ofYear.forEach((key, set) -> {
-                        if (key.by == by) {
-                            cards.add(card(key, set));
-                        }
-                    });
-                }
-            }
-        }
-        return cards;
+        List<Draft> drafts = new ArrayList<>();
+        sets.forEach((unit, years) ->
+                years.forEach((year, kinds) -> kinds.forEach((by, names) -> names.forEach((name, set) -> {
+                    VerdictCounts counts = Tallies.counts(set);
+                    drafts.add(new Draft(year, by, name, counts, Tallies.ofCard(unit, by.code(), counts)));
+                }))));
+        return cards(drafts);
     }
 
-    private static void add(Map<Key, List<Evaluation>> sets, Evaluation e, int year, By by, String name) {
-        sets.computeIfAbsent(new Key(e.unit().code(), year, by, name), k -> new ArrayList<>())
+    private static void add(Map<By, Map<String, List<Evaluation>>> kinds, By by, String name, Evaluation e) {
+        kinds.computeIfAbsent(by, b -> new LinkedHashMap<>())
+                .computeIfAbsent(name, n -> new ArrayList<>())
                 .add(e);
     }
 
-    private Scorecard card(Key key, List<Evaluation> set) {
-        VerdictCounts counts = Tallies.counts(set);
-        VerdictTally tally = Tallies.ofCard(key.unit, key.by.code(), counts);
-        layers.rollUp(List.of(tally), asOf);
-        return new Scorecard(
-                key.unit, key.year, key.by, key.name, tally.conclusions().get(0).verdict(), counts);
+    /** All sets are rolled up in one go. */
+    private List<Scorecard> cards(List<Draft> drafts) {
+        List<VerdictTally> tallies = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            tallies.add(draft.tally);
+        }
+        layers.rollUp(tallies, asOf);
+        List<Scorecard> cards = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            cards.add(new Scorecard(
+                    draft.tally.getUnit(),
+                    draft.year,
+                    draft.by,
+                    draft.name,
+                    draft.tally.conclusions().get(0).verdict(),
+                    draft.counts));
+        }
+        return cards;
     }
 
     private static Map<String, String> sectionTitles(List<List<PlannedCase>> plans) {

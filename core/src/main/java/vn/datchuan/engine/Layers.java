@@ -70,10 +70,9 @@ public final class Layers {
 
     /** Rolls up sets by the most specific pack that has something to say of each. */
     public void rollUp(List<VerdictTally> tallies, LocalDate asOf) {
-        List<VerdictTally> open = tallies;
         for (RuleBase ruleBase : mostSpecificFirst) {
             List<VerdictTally> applying = new ArrayList<>();
-            for (VerdictTally tally : open) {
+            for (VerdictTally tally : tallies) {
                 if (tally.conclusions().isEmpty() && ruleBase.pack().manifest().appliesTo(tally.getUnit(), asOf)) {
                     applying.add(tally);
                 }

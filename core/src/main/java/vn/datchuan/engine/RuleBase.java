@@ -99,6 +99,9 @@ public final class RuleBase {
     }
 
     private void run(List<?> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         KieSession session = kieBase.newKieSession();
         try {
             for (Object fact : facts) {

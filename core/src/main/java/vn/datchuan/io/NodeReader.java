@@ -10,14 +10,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
 
-/** Reads a YAML or JSON document into nodes that know their place. Text is composed (NFC) at this border. */
+/** Reads a YAML document into nodes that know their place. Text is composed (NFC) at this border. */
 final class NodeReader {
 
     private static final int MAX_DEPTH = 50;
@@ -26,29 +25,18 @@ final class NodeReader {
     private final JsonParser parser;
     private final ErrorCode code;
     private final List<Problem> problems;
-    private final boolean located;
 
-    private NodeReader(String file, JsonParser parser, ErrorCode code, List<Problem> problems, boolean located) {
+    private NodeReader(String file, JsonParser parser, ErrorCode code, List<Problem> problems) {
         this.file = file;
         this.parser = parser;
         this.code = code;
         this.problems = problems;
-        this.located = located;
     }
 
     /** Reads YAML; problems such as a key that stands twice are added, a document that cannot be parsed is an error. */
     static Node yaml(String file, String text, ErrorCode code, List<Problem> problems) {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
-            return new NodeReader(file, parser, code, problems, true).document();
-        } catch (JacksonException e) {
-            throw unparsable(file, e, code);
-        }
-    }
-
-    /** Reads JSON that was made from {@code file}: places name that file without lines. */
-    static Node json(String file, String text, ErrorCode code, List<Problem> problems) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
-            return new NodeReader(file, parser, code, problems, false).document();
+            return new NodeReader(file, parser, code, problems).document();
         } catch (JacksonException e) {
             throw unparsable(file, e, code);
         }
@@ -71,9 +59,6 @@ final class NodeReader {
     }
 
     private Place here() {
-        if (!located) {
-            return Place.of(file);
-        }
         TokenStreamLocation at = parser.currentTokenLocation();
         return new Place(file, at.getLineNr(), at.getColumnNr());
     }
@@ -113,9 +98,8 @@ final class NodeReader {
         return new Node.Mapping(place, entries, keys);
     }
 
-    /** What the build made from a file is composed already. */
-    private String composed(String text) {
-        return !located || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
     }

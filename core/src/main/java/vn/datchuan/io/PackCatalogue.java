@@ -1,16 +1,19 @@
 package vn.datchuan.io;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Properties;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
-import vn.datchuan.error.Problem;
+import vn.datchuan.error.Place;
 import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.RulePack;
@@ -23,74 +26,75 @@ import vn.datchuan.plan.Plan;
  */
 public final class PackCatalogue {
 
-    static final String FILE = "catalogue.json";
-    static final String PLAN = "plan.json";
-    static final Set<String> KEYS = Set.of(
-            "id",
-            "version",
-            "nameVi",
-            "nameEn",
-            "layer",
-            "validFrom",
-            "validTo",
-            "legalBasis",
-            "units",
-            "folder",
-            "digest",
-            "model",
-            "planDigest",
-            "rules");
+    static final String FILE = "catalogue.properties";
+    static final String PLAN = "plan.bin";
+    static final String COUNT = "packs";
 
     private PackCatalogue() {}
 
     /**
-     * Reads the list of packs.
+     * Reads the list of packs. It is a properties file, because that is what a JVM reads fastest when it starts.
      *
      * @param loader where the packs are
      * @param root their common folder, without slashes at its ends
      */
     public static List<RulePack> read(ClassLoader loader, String root) {
-        List<Problem> problems = new ArrayList<>();
-        Node node = NodeReader.json(FILE, text(loader, root + "/" + FILE), ErrorCode.INVALID_PACK, problems);
-        List<RulePack> packs = new ArrayList<>();
-        if (node instanceof Node.Sequence entries) {
-            for (Node entry : entries.items()) {
-                packs.add(pack(loader, root, new NodeFields(entry, "an entry of the catalogue", KEYS, problems)));
-            }
+        Properties entries = new Properties();
+        try {
+            entries.load(new StringReader(text(loader, root + "/" + FILE)));
+        } catch (IOException e) {
+            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, root + "/" + FILE + ": " + e.getMessage());
         }
-        if (!problems.isEmpty()) {
-            throw new DatChuanException(ErrorCode.INVALID_PACK, problems);
+        int count = Integer.parseInt(entries.getProperty(COUNT, "0"));
+        List<RulePack> packs = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            packs.add(pack(loader, root, entries, i + "."));
         }
         return packs;
     }
 
-    private static RulePack pack(ClassLoader loader, String root, NodeFields fields) {
+    private static RulePack pack(ClassLoader loader, String root, Properties entries, String prefix) {
         PackManifest manifest = new PackManifest(
-                fields.required("id"),
-                fields.required("version"),
-                fields.text("nameVi"),
-                fields.text("nameEn"),
-                fields.choice("layer", Layer.class).orElse(Layer.COMMUNE),
-                date(fields.text("validFrom")),
-                date(fields.text("validTo")),
-                fields.text("legalBasis"),
-                fields.texts("units"));
-        String folder = fields.text("folder").isEmpty() ? root : root + "/" + fields.text("folder");
-        String planDigest = fields.text("planDigest");
-        List<String> rules = fields.texts("rules");
-        String model = fields.text("model");
+                entries.getProperty(prefix + "id", ""),
+                entries.getProperty(prefix + "version", ""),
+                entries.getProperty(prefix + "nameVi", ""),
+                entries.getProperty(prefix + "nameEn", ""),
+                Layer.valueOf(entries.getProperty(prefix + "layer", "")),
+                date(entries.getProperty(prefix + "validFrom", "")),
+                date(entries.getProperty(prefix + "validTo", "")),
+                entries.getProperty(prefix + "legalBasis", ""),
+                texts(entries.getProperty(prefix + "units", "")));
+        String folder = root + "/" + entries.getProperty(prefix + "folder", "");
+        String planDigest = entries.getProperty(prefix + "planDigest", "");
+        List<String> rules = texts(entries.getProperty(prefix + "rules", ""));
+        String model = entries.getProperty(prefix + "model", "");
         return new RulePack(
                 manifest,
-                fields.required("digest"),
+                entries.getProperty(prefix + "digest", ""),
                 model.isEmpty() ? Optional.empty() : Optional.of(model),
                 () -> planDigest.isEmpty() ? Optional.empty() : Optional.of(plan(loader, folder, planDigest)),
-                () -> rules.stream()
-                        .map(path -> new RuleText(path, text(loader, folder + "/" + path)))
-                        .toList());
+                () -> rules(loader, folder, rules));
+    }
+
+    private static List<RuleText> rules(ClassLoader loader, String folder, List<String> paths) {
+        List<RuleText> rules = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            rules.add(new RuleText(path, text(loader, folder + "/" + path)));
+        }
+        return rules;
+    }
+
+    private static List<String> texts(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
     }
 
     private static Plan plan(ClassLoader loader, String folder, String digest) {
-        return PlanReader.readJson(PackReader.PLAN, text(loader, folder + "/" + PLAN), digest);
+        String resource = folder + "/" + PLAN;
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(loader, resource)))) {
+            return PlanReader.readCompiled(NodeCodec.read(Place.of(PackReader.PLAN), in), digest);
+        } catch (IOException e) {
+            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
+        }
     }
 
     private static Optional<LocalDate> date(String text) {
@@ -98,13 +102,16 @@ public final class PackCatalogue {
     }
 
     private static String text(ClassLoader loader, String resource) {
+        return new String(bytes(loader, resource), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(ClassLoader loader, String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new DatChuanException(
-                        ErrorCode.UNREADABLE_FILE,
-                        resource + " is not on the class path; expected the jar of the packs");
+                        ErrorCode.UNREADABLE_FILE, resource + " is not on the class path; expected the jar of the packs");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
         }

@@ -1,17 +1,13 @@
 package vn.datchuan.io;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Problem;
@@ -19,6 +15,7 @@ import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
 import vn.datchuan.pack.Sha256;
+import vn.datchuan.plan.Plan;
 
 /** Lists the packs of a jar when it is built, and keeps their plans in a form that is read fast. Run by the build of a module with packs. */
 public final class PackCatalogueWriter {
@@ -26,7 +23,7 @@ public final class PackCatalogueWriter {
     private PackCatalogueWriter() {}
 
     /**
-     * Writes {@code catalogue.json} and a {@code plan.json} beside each plan.
+     * Writes {@code catalogue.properties} and a {@code plan.bin} beside each plan.
      *
      * @param args folder of the packs; folder of the compiled classes, where the packs have been copied to {@code packs}
      */
@@ -43,53 +40,48 @@ public final class PackCatalogueWriter {
         Path output = classes.resolve("packs");
         List<String> models = models(classes);
         Path root = packs.toAbsolutePath();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        StringBuilder list = new StringBuilder();
+        int count = 0;
         int used = 0;
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            json.writeStartArray();
-            for (Path folder : PackReader.packFolders(packs)) {
-                RulePack pack = PackReader.read(folder);
-                String model = model(pack, models);
-                used += model.isEmpty() ? 0 : 1;
-                writeEntry(json, pack, root.relativize(folder).toString().replace('\\', '/'), model);
-                writePlan(folder, output.resolve(root.relativize(folder)));
-            }
-            json.writeEndArray();
+        for (Path folder : PackReader.packFolders(packs)) {
+            RulePack pack = PackReader.read(folder);
+            String model = model(pack, models);
+            used += model.isEmpty() ? 0 : 1;
+            String path = root.relativize(folder).toString().replace('\\', '/');
+            appendEntry(list, count + ".", pack, path, model);
+            writePlan(folder, output.resolve(root.relativize(folder)));
+            count++;
         }
         if (used != models.size()) {
             throw new DatChuanException(
                     ErrorCode.INVALID_PACK,
                     models.size() + " sets of compiled rules for " + used + " packs with rules; expected one each");
         }
-        Files.write(output.resolve(PackCatalogue.FILE), bytes.toByteArray());
+        append(list, PackCatalogue.COUNT, Integer.toString(count));
+        Files.writeString(output.resolve(PackCatalogue.FILE), list);
     }
 
-    private static void writeEntry(JsonGenerator json, RulePack pack, String folder, String model) {
+    private static void appendEntry(StringBuilder list, String prefix, RulePack pack, String folder, String model) {
         PackManifest manifest = pack.manifest();
-        json.writeStartObject();
-        json.writeStringProperty("id", manifest.id());
-        json.writeStringProperty("version", manifest.version());
-        json.writeStringProperty("nameVi", manifest.nameVi());
-        json.writeStringProperty("nameEn", manifest.nameEn());
-        json.writeStringProperty("layer", NodeFields.code(manifest.layer()));
-        json.writeStringProperty(
-                "validFrom", manifest.validFrom().map(Object::toString).orElse(""));
-        json.writeStringProperty(
-                "validTo", manifest.validTo().map(Object::toString).orElse(""));
-        json.writeStringProperty("legalBasis", manifest.legalBasis());
-        writeTexts(json, "units", manifest.units());
-        json.writeStringProperty("folder", folder);
-        json.writeStringProperty("digest", pack.digest());
-        json.writeStringProperty("model", model);
-        json.writeStringProperty("planDigest", pack.plan().map(p -> p.digest()).orElse(""));
-        writeTexts(json, "rules", pack.rules().stream().map(RuleText::path).toList());
-        json.writeEndObject();
+        append(list, prefix + "id", manifest.id());
+        append(list, prefix + "version", manifest.version());
+        append(list, prefix + "nameVi", manifest.nameVi());
+        append(list, prefix + "nameEn", manifest.nameEn());
+        append(list, prefix + "layer", manifest.layer().name());
+        append(list, prefix + "validFrom", manifest.validFrom().map(Object::toString).orElse(""));
+        append(list, prefix + "validTo", manifest.validTo().map(Object::toString).orElse(""));
+        append(list, prefix + "legalBasis", manifest.legalBasis());
+        append(list, prefix + "units", String.join(",", manifest.units()));
+        append(list, prefix + "folder", folder);
+        append(list, prefix + "digest", pack.digest());
+        append(list, prefix + "model", model);
+        append(list, prefix + "planDigest", pack.plan().map(p -> p.digest()).orElse(""));
+        append(list, prefix + "rules", String.join(",", pack.rules().stream().map(RuleText::path).toList()));
     }
 
-    private static void writeTexts(JsonGenerator json, String key, List<String> texts) {
-        json.writeArrayPropertyStart(key);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
+    private static void append(StringBuilder list, String key, String value) {
+        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n");
+        list.append(key).append('=').append(escaped).append('\n');
     }
 
     private static void writePlan(Path folder, Path output) throws IOException {
@@ -100,37 +92,18 @@ public final class PackCatalogueWriter {
         }
         List<Problem> problems = new ArrayList<>();
         Node node = NodeReader.yaml(PackReader.PLAN, text, ErrorCode.INVALID_PLAN, problems);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            writeNode(json, node);
-        }
-        String written = bytes.toString(StandardCharsets.UTF_8);
-        if (!PlanReader.readJson(PackReader.PLAN, written, Sha256.of(text))
-                .id()
-                .equals(folder.getFileName().toString())) {
+        Plan plan = PlanReader.readCompiled(node, Sha256.of(text));
+        if (!plan.id().equals(String.valueOf(folder.getFileName()))) {
             throw new DatChuanException(
                     ErrorCode.INVALID_PLAN,
                     folder.getFileName() + ": expected the plan's id as the name of its folder");
         }
-        Files.createDirectories(output);
-        Files.writeString(output.resolve(PackCatalogue.PLAN), written);
-    }
-
-    private static void writeNode(JsonGenerator json, Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            json.writeStartObject();
-            for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
-                json.writeName(entry.getKey());
-                writeNode(json, entry.getValue());
-            }
-            json.writeEndObject();
-        } else if (node instanceof Node.Sequence sequence) {
-            json.writeStartArray();
-            sequence.items().forEach(item -> writeNode(json, item));
-            json.writeEndArray();
-        } else if (node instanceof Node.Scalar scalar) {
-            json.writeString(scalar.text());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            NodeCodec.write(node, out);
         }
+        Files.createDirectories(output);
+        Files.write(output.resolve(PackCatalogue.PLAN), bytes.toByteArray());
     }
 
     /** The compiled rules of a pack are those in the package that its rule files declare. */

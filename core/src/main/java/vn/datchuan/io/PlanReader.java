@@ -143,10 +143,9 @@ public final class PlanReader {
         return new RulePack(manifest, plan.digest(), Optional.empty(), () -> Optional.of(plan), List::of);
     }
 
-    /** Reads the same content as JSON, as the build keeps it; {@code digest} is that of the plan file. */
-    static Plan readJson(String fileName, String text, String digest) {
-        PlanReader reader = new PlanReader();
-        return reader.plan(NodeReader.json(fileName, text, ErrorCode.INVALID_PLAN, reader.problems), digest);
+    /** Reads the same content as the build keeps it; {@code digest} is that of the plan file. */
+    static Plan readCompiled(Node node, String digest) {
+        return new PlanReader().plan(node, digest);
     }
 
     private Plan plan(Node node, String digest) {

@@ -198,6 +198,10 @@ final class BoundReader {
         }
         Optional<Direction> direction = direction(clause);
         boolean falls = direction.isPresent() && direction.get() == Direction.LOWER;
+        if (clause.taken != null) {
+            remarks.assume(Assumption.COMPARISON_CHOSEN, words);
+            return clause.taken;
+        }
         if (q.reach && !q.level()) {
             if (falls) {
                 remarks.assume(Assumption.COMPARISON_CHOSEN, words);

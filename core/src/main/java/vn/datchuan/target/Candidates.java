@@ -70,7 +70,7 @@ final class Candidates {
         }
         Quantity previous = null;
         for (Quantity q : sentence.quantities) {
-            boolean bracket = depth[q.number] > 0;
+            boolean bracket = depth[q.number] > 0 && !heading(q);
             if (reference(q) || (q.defines && plain) || (bracket && outside) || accompanies(q)) {
                 Warning code = bracket && previous != null ? Warning.COMMENTARY : Warning.NUMBER_EXCLUDED;
                 sentence.aside.add(new Remark<>(code, sentence.words(q)));
@@ -84,6 +84,24 @@ final class Candidates {
                 previous = q;
             }
         }
+    }
+
+    /** "Tổng số khách (950 nghìn lượt), trong đó …": the only number of its part, in brackets. */
+    private boolean heading(Quantity q) {
+        int close = q.end;
+        if (!is(q.first - 1, Sign.OPEN) || !is(close, Sign.CLOSE)) {
+            return false;
+        }
+        boolean within = is(close + 1, Sign.WITHIN) || (is(close + 1, Sign.COMMA) && is(close + 2, Sign.WITHIN));
+        int i = q.first - 2;
+        while (i >= 0 && !tokens.get(i).is(Sign.NUMBER) && !hardBreak(i)) {
+            i--;
+        }
+        return within && (i < 0 || hardBreak(i));
+    }
+
+    private boolean hardBreak(int i) {
+        return is(i, Sign.SEMICOLON) || is(i, Sign.STOP) || is(i, Sign.BULLET);
     }
 
     /** The figure that a change starts from: "so với 5%", and in "từ 50% lên 70%" the former. */

@@ -49,6 +49,14 @@ final class ChangeParser {
         if (multiple && q.motion == null) {
             q.motion = Sign.MULTIPLE;
         }
+        int named = surpassed(clause, q);
+        if (named >= 0) {
+            q.motion = Sign.INCREASE;
+            q.compared = true;
+            q.base = named;
+            q.baseEnd = q.first;
+            return;
+        }
         boolean times = q.motion == Sign.MULTIPLE && is(q.end, Sign.DATE);
         boolean over = q.over && q.share() && (is(q.end, Sign.THRESHOLD_NAMED) || is(q.end, Sign.DOCUMENT)
                 || is(q.end, Sign.BASE));
@@ -68,6 +76,30 @@ final class ChangeParser {
         }
         q.base = q.end;
         q.baseEnd = end;
+    }
+
+    /** "vượt chỉ tiêu Trung ương giao trên 5%": where what is surpassed begins; -1 if nothing is. */
+    private int surpassed(Clause clause, Quantity q) {
+        boolean open = q.share() && q.motion == null && !q.reach && !q.over;
+        for (int i = q.first - 1; open && i >= clause.from && i > q.first - 10; i--) {
+            if (tokens.get(i).sign.separator()) {
+                return -1;
+            }
+            boolean over = is(i, Sign.MORE_THAN) && sentence.text.folded[tokens.get(i).start] == 'v';
+            if (over && namedBetween(i + 1, q.first)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean namedBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, Sign.THRESHOLD_NAMED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stopsBase(Sign sign) {
@@ -93,9 +125,32 @@ final class ChangeParser {
         boolean before = next == Sign.BASE || next == Sign.EACH_YEAR || next == Sign.AVERAGE || next == Sign.DATE
                 || next == Sign.SHARE_OF
                 || next == Sign.SOFT;
-        if (head || before) {
+        if (closed(at, q.first)) {
+            return;
+        }
+        boolean yearly = q.per.equals("năm") && q.share() && actor(clause.from, at);
+        if (head || before || yearly) {
             q.motion = tokens.get(at).sign;
         }
+    }
+
+    /** A base and a further part stand between the word and the number: "giảm … so với năm 2024 và 100% …". */
+    private boolean closed(int at, int first) {
+        boolean based = false;
+        for (int i = at; i < first; i++) {
+            based |= is(i, Sign.BASE);
+            if (based && tokens.get(i).sign.separator()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who acts stands before the word of change, and no quantity: "Các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm". */
+    private boolean actor(int from, int at) {
+        String words = Normaliser.fold(sentence.words(from, at));
+        return !words.contains("tỷ lệ") && !words.contains("tỉ lệ") && !words.contains("tỷ trọng")
+                && !words.contains("tốc độ") && !words.contains("100%");
     }
 
     private @Nullable Integer lastChange(int from, int to) {

@@ -18,6 +18,8 @@ final class Clause {
     /** A word such as "duy trì" stands before the number. */
     boolean kept;
     boolean rate;
+    /** Bound of the part before, which an elliptic part ("25% đối với …") takes over; null if it has its own. */
+    @Nullable Comparison taken;
     /** "Mỗi năm", "hằng năm" stands in it. */
     boolean eachYear;
     /** "Mỗi năm" alone. */

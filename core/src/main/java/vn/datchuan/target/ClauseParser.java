@@ -148,6 +148,15 @@ final class ClauseParser {
         return q.have && q.share() && !q.reach;
     }
 
+    /** "100% trường học, bệnh viện và 80% hộ": what stands between belongs to the number before. */
+    private boolean enumerates(Clause last, Clause chunk) {
+        Quantity q = last.quantities.get(last.quantities.size() - 1);
+        Quantity next = chunk.quantities.get(0);
+        boolean names = q.share() && !q.change() && q.end < last.to && !is(q.end, Sign.OPEN);
+        return names && chunk.fronted && next.share() && next.end < chunk.to && (is(chunk.from, Sign.AND)
+                || is(chunk.from, Sign.COMMA));
+    }
+
     private boolean hard(int i) {
         return is(i, Sign.SEMICOLON) || is(i, Sign.STOP) || is(i, Sign.BULLET);
     }
@@ -172,6 +181,10 @@ final class ClauseParser {
                     carried.addAll(chunk.quantities);
                 }
                 continue;
+            }
+            if (pending >= 0 && last != null && carried.isEmpty() && enumerates(last, chunk)) {
+                last.to = chunk.from;
+                pending = -1;
             }
             Clause clause = new Clause(pending < 0 ? chunk.from : pending, chunk.to);
             clause.quantities.addAll(carried);

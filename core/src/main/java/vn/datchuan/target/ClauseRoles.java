@@ -60,11 +60,19 @@ final class ClauseRoles {
     /** ", tăng 5% so với năm trước" after a level says the same thing again. */
     private boolean restates(Clause last, Clause clause, Quantity q) {
         Quantity before = last.target;
-        boolean bare = clause.before.isEmpty() && clause.after.isEmpty() && !clause.deadline.isPresent();
+        boolean bare = clause.before.isEmpty() && (clause.after.isEmpty() || counted(clause.after, q))
+                && !clause.deadline.isPresent();
         boolean afterLevel = before != null && !before.change();
         boolean comma = sentence.is(clause.from, Sign.COMMA);
         boolean average = q.base < 0 && (q.per.equals("năm") || q.eachYear);
         return bare && afterLevel && comma && q.change() && !clause.within && !average;
+    }
+
+    /** Nothing but the unit that is counted, with or without a bracket. */
+    private static boolean counted(String after, Quantity q) {
+        int open = after.indexOf('(');
+        String words = (open < 0 ? after : after.substring(0, open)).strip();
+        return q.unit != null && words.equalsIgnoreCase(q.unit.name());
     }
 
     /** ", phấn đấu đạt 8,5%" after a firm goal of the same thing. */
@@ -110,6 +118,22 @@ final class ClauseRoles {
         return false;
     }
 
+    /** "… đặt mục tiêu đến năm 2030 có …", "các chỉ tiêu đến năm 2025 gồm …": the date of what is announced. */
+    private boolean announced(Quantity q) {
+        for (int i = 1; i < q.first; i++) {
+            boolean goal = sentence.is(i - 1, Sign.SOFT) || sentence.is(i + 1, Sign.COPULA)
+                    || sentence.is(i + 1, Sign.WITHIN);
+            if (sentence.is(i, Sign.DATE)) {
+                return goal && i + 1 < sentence.tokens.size() && (!sentence.is(i + 1, Sign.COPULA)
+                        || sentence.words(i + 1, i + 2).equalsIgnoreCase("gồm"));
+            }
+            if (sentence.is(i, Sign.COMMA) || sentence.is(i, Sign.SEMICOLON)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** A date at the head of the whole holds for every clause without one of its own. */
     Optional<Deadline> commonDeadline(List<Clause> clauses) {
         Clause first = clauses.get(0);
@@ -121,6 +145,9 @@ final class ClauseRoles {
             return Optional.empty();
         }
         if (q != null && first.deadline.isPresent() && (headed(first, q) || ListSubjects.respective(sentence, first))) {
+            return first.deadline;
+        }
+        if (q != null && announced(q) && first.deadline.isPresent()) {
             return first.deadline;
         }
         for (int i = 0; q != null && i < q.first; i++) {

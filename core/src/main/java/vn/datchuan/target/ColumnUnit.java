@@ -30,6 +30,10 @@ record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable 
         return parse(text, new Lexer(text).tokens());
     }
 
+    static ColumnUnit ofYears() {
+        return new ColumnUnit(new Unit("năm", BigDecimal.ONE, Unit.Family.TIME), BigDecimal.ONE, "", null, true, "năm");
+    }
+
     private static ColumnUnit parse(PrintedText text, java.util.List<Token> tokens) {
         String words = text.words(0, text.length);
         if (NO_UNITS.has(Normaliser.fold(words))) {

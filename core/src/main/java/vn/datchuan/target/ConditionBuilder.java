@@ -14,6 +14,7 @@ final class ConditionBuilder {
     private final Remarks remarks;
     private final UnitResolver units;
     private final BoundReader bounds;
+    private @Nullable Quantity previous;
 
     ConditionBuilder(Sentence sentence, Indicated indicated, ColumnUnit column, Condition.Field field,
             Remarks remarks) {
@@ -40,6 +41,7 @@ final class ConditionBuilder {
         Sign motion = motion(clause, q);
         UnitResolver.UnitOf unit = units.unit(q, clause, motion, words);
         notes(q, words);
+        elliptic(clause, q);
         BoundReader.Shape shape = bounds.shape(clause, q, motion, words);
         List<Condition> out = new ArrayList<>(2);
         BigDecimal low = QuantityParser.scaled(q.low, unit.factor());
@@ -54,6 +56,20 @@ final class ConditionBuilder {
                     deadline));
         }
         return out;
+    }
+
+    /** A part that begins with its number and goes on with "đối với", "ở": the part before says how it is bound. */
+    private void elliptic(Clause clause, Quantity q) {
+        Quantity last = previous;
+        previous = q;
+        boolean restricts = q.end < clause.to && sentence.is(q.end, Sign.BOUNDARY)
+                || sentence.words(q.end, Math.min(q.end + 1, clause.to)).equalsIgnoreCase("đối");
+        if (last == null || !clause.before.isEmpty() || !restricts || !q.share() || !last.share()) {
+            return;
+        }
+        Comparison said = last.suffix == null ? last.comparison : last.suffix;
+        boolean falls = said != null && said.ceiling() || last.motion == Sign.LEVEL_DOWN;
+        clause.taken = falls ? Comparison.AT_MOST : said == null ? null : Comparison.AT_LEAST;
     }
 
     private Condition condition(Quantity q, Comparison comparison, BigDecimal value, Optional<BigDecimal> upper,
@@ -80,7 +96,8 @@ final class ConditionBuilder {
             return rated && !multiple && !q.unitIs(Unit.Family.POINT) ? null : q.motion;
         }
         boolean level = q.level() || q.reach || q.maintained;
-        if (cell() && !level && indicated.change() != null && !q.rank) {
+        boolean ceiling = indicated.change() == Sign.DECREASE && q.comparison != null && q.comparison.ceiling();
+        if (cell() && !level && !ceiling && indicated.change() != null && !q.rank) {
             return indicated.change();
         }
         return null;

@@ -20,7 +20,7 @@ final class Directions {
                 "ô nhiễm", "phát thải", "chôn lấp",
         "tiêu hao", "hao hụt", "tổn thất", "bội chi", "lạm phát", "giá tiêu dùng", "(cpi)", "nhập siêu", "con thứ 3",
                 "con thứ ba",
-        "tăng dân số tự nhiên", "giới tính khi sinh", "tỷ suất sinh thô", "hút thuốc", "thiếu máu", "ly hôn", "tệ nạn",
+        "tăng dân số tự nhiên", "giới tính khi sinh", "tỷ suất sinh thô", "tỷ suất sinh con", "hút thuốc", "thiếu máu", "ly hôn", "tệ nạn",
                 "người nghiện", "bạo lực",
         "xâm hại", "đuối nước", "nhà tạm", "dột nát", "thiệt hại", "số người chết", "bị thương", "tồn đọng", "thứ hạng",
                 "xếp hạng", "hộ đói", "chi phí tuân thủ",
@@ -41,6 +41,11 @@ final class Directions {
     private static final WordTable REMEDY_AFTER = new WordTable(
         "được", "có việc", "tiếp cận", "tham gia", "sử dụng", "thoát nghèo", "giải quyết đúng", "xử lý", "hưởng",
                 "trước hạn", "đúng hạn", "vươn lên"
+    );
+    /** Verbs that keep a quantity down and do not turn it round. */
+    private static final WordTable HOLDING = new WordTable(
+        "kiềm chế", "kìm chế", "kiểm soát", "khống chế", "giới hạn", "hạn chế", "duy trì", "giữ", "giảm", "kéo giảm",
+                "hạ", "cắt giảm", "bảo đảm", "đảm bảo"
     );
     private static final WordTable RISING = new WordTable(
         "được", "hài lòng", "thu nhập", "đạt", "tham gia", "bao phủ", "che phủ", "phủ sóng", "sử dụng", "tiếp cận",
@@ -66,9 +71,20 @@ final class Directions {
         boolean time = folded.startsWith("thời gian");
         int before = first(folded, 0, REMEDY_BEFORE);
         if (before >= 0 && before < at && !time) {
-            return true;
+            return !HOLDING.begins(folded, before) || folded.startsWith("giảm", before) || share(folded);
         }
-        return first(folded, at + 1, REMEDY_AFTER) >= 0 && !time && !folded.startsWith("số vụ");
+        int after = first(folded, at + 1, REMEDY_AFTER);
+        return after >= 0 && !time && !folded.startsWith("số vụ") && !held(folded, after);
+    }
+
+    private static boolean share(String folded) {
+        return folded.startsWith("tỷ lệ") || folded.startsWith("tỉ lệ") || folded.startsWith("số");
+    }
+
+    /** "lạm phát được kiểm soát": the bad thing is held down, and less of it is still better. */
+    private static boolean held(String folded, int after) {
+        int next = folded.indexOf(' ', after);
+        return next > 0 && folded.startsWith("được", after) && HOLDING.begins(folded, next + 1);
     }
 
     /** Place of the first of the words that begins where a word of the text begins; -1 if there is none. */

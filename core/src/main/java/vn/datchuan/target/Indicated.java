@@ -64,7 +64,50 @@ final class Indicated {
             return null;
         }
         Sign first = name.tokens.get(0).sign;
-        return first == Sign.INCREASE || first == Sign.DECREASE ? first : null;
+        Sign last = lastWord();
+        return moves(first) ? first : moves(last) ? last : null;
+    }
+
+    private static boolean moves(Sign sign) {
+        return sign == Sign.INCREASE || sign == Sign.DECREASE;
+    }
+
+    /** What the name ends with, before brackets, averages, dates and bases: "Tỷ lệ hộ nghèo giảm (%)". */
+    private Sign lastWord() {
+        int i = name.tokens.size() - 1;
+        int depth = 0;
+        while (i > 0) {
+            Sign sign = name.tokens.get(i).sign;
+            depth += sign == Sign.CLOSE ? 1 : sign == Sign.OPEN ? -1 : 0;
+            boolean passed = depth > 0 || sign == Sign.OPEN || sign == Sign.DATE || sign == Sign.AVERAGE
+                    || sign == Sign.EACH_YEAR || sign == Sign.COLON;
+            if (!passed) {
+                break;
+            }
+            i--;
+        }
+        return name.tokens.get(i).sign;
+    }
+
+    /** The unit that the name ends with in brackets: "Giá trị xuất khẩu (triệu USD)"; none if there is none. */
+    ColumnUnit bracketed() {
+        int last = name.tokens.size() - 1;
+        if (last < 2 || !name.is(last, Sign.CLOSE)) {
+            return ColumnUnit.NONE;
+        }
+        int open = last - 1;
+        while (open > 0 && !name.is(open, Sign.OPEN)) {
+            open--;
+        }
+        if (!name.is(open, Sign.OPEN) || last - open > 7) {
+            return ColumnUnit.NONE;
+        }
+        boolean years = last - open == 2 && name.is(open + 1, Sign.YEAR) && (starts("tuổi") || starts("thời gian"));
+        if (years) {
+            return ColumnUnit.ofYears();
+        }
+        ColumnUnit unit = ColumnUnit.of(Optional.of(name.words(open + 1, last)));
+        return unit.unit() != null && unit.known() && unit.comparison() == null ? unit : ColumnUnit.NONE;
     }
 
     boolean maintained() {

@@ -23,7 +23,8 @@ final class Interpreter {
         this.field = cell ? Condition.Field.TARGET : Condition.Field.INDICATOR;
         this.sentence = Sentence.parse(cell ? printed.target() : printed.indicator());
         this.indicated = new Indicated(cell ? Sentence.lex(printed.indicator()) : sentence, printed.direction());
-        this.column = ColumnUnit.of(printed.unitOfMeasure());
+        ColumnUnit printedUnit = ColumnUnit.of(printed.unitOfMeasure());
+        this.column = cell && printedUnit.blank() ? indicated.bracketed() : printedUnit;
     }
 
     int steps() {

@@ -83,6 +83,10 @@ final class LeadParser {
                 return motion(q, token.sign);
             }
             case OPEN -> q.bracketed = true;
+            case BOUNDARY -> {
+                return i > 0 && token.end - token.start == 4 && text.folded[token.start] == 'đ'
+                        && text.folded[token.start + 1] == 'ư' && moves(tokens.get(i - 1).sign);
+            }
             case AVERAGE, ARROW, OTHER -> { }
             case TO -> {
                 return !token.glued || token.end - token.start > 1;
@@ -105,6 +109,11 @@ final class LeadParser {
             q.motion = Sign.LEVEL_UP;
         }
         return true;
+    }
+
+    /** "xuống còn được 1%", "giảm được 2%". */
+    private static boolean moves(Sign sign) {
+        return sign == Sign.LEVEL_UP || sign == Sign.LEVEL_DOWN || sign == Sign.INCREASE || sign == Sign.DECREASE;
     }
 
     /** The nearest word binds; one farther off that says otherwise is kept as its rival. */

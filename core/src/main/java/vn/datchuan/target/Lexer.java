@@ -43,8 +43,14 @@ final class Lexer {
     }
 
     private void number() {
+        if (permille(i)) {
+            return;
+        }
         NumberForm form = new NumberForm(s, i, text.length);
         int start = i;
+        if (form.end - start > 1 && s[form.end - 1] == '0' && slashed(form.end)) {
+            form = new NumberForm(s, i, form.end - 1);
+        }
         i = spaced(form);
         if (technology() || (i < text.length && documentLetters(i))) {
             put(new Token(Sign.EXCLUDED, start, i));
@@ -60,6 +66,24 @@ final class Lexer {
             token.groupOfThree = form.groupOfThree();
         }
         put(token);
+    }
+
+    /** "0,15 0/00": how a permille is typed. */
+    private boolean permille(int at) {
+        boolean typed = s[at] == '0' && slashed(at + 1) && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1).is(Sign.NUMBER);
+        if (typed) {
+            Token token = new Token(Sign.UNIT, at, at + 4);
+            token.unit = Unit.PERMILLE;
+            i = at + 4;
+            put(token);
+        }
+        return typed;
+    }
+
+    private boolean slashed(int at) {
+        return at + 3 <= text.length && s[at] == '/' && s[at + 1] == '0' && s[at + 2] == '0'
+                && (at + 3 == text.length || !Character.isLetterOrDigit(s[at + 3]));
     }
 
     /** Groups of three parted by spaces: "5 000 000". */

@@ -130,7 +130,9 @@ final class NumberWords {
         boolean noun = i + 1 < tokens.size() && (tokens.get(i + 1).is(Sign.UNIT) || tokens.get(i + 1).is(Sign.WORD)
                 || tokens.get(i + 1).is(Sign.LABEL)
                 || tokens.get(i + 1).is(Sign.DOCUMENT) || tokens.get(i + 1).is(Sign.SCALE));
-        return noun && (after || orMore(i));
+        boolean had = i > 0 && tokens.get(i - 1).is(Sign.HAVE) && value(i) > 1 && i + 1 < tokens.size()
+                && tokens.get(i + 1).is(Sign.UNIT);
+        return noun && (after || had || orMore(i));
     }
 
     /** "hai gia đình … trở lên". */

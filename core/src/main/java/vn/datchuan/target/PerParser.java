@@ -91,6 +91,9 @@ final class PerParser {
         if (is(k, Sign.SLASH) || is(k, Sign.EACH)) {
             return is(k + 1, Sign.NUMBER_WORD) && word(k + 1, "một") ? k + 2 : k + 1;
         }
+        if (is(k, Sign.NUMBER) && word(k, "1") && is(k + 1, Sign.YEAR) && is(k - 1, Sign.UNIT)) {
+            return k + 1;
+        }
         if (is(k, Sign.MORE_THAN) && word(k, "trên")) {
             boolean round = (is(k + 1, Sign.NUMBER) && roundHundred(k + 1)) || is(k + 1, Sign.SCALE)
                     || is(k + 1, Sign.EACH)

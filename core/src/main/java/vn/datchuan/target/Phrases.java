@@ -33,7 +33,10 @@ final class Phrases {
                 + "|giảm sinh|giảm phát thải|xúc tiến|giảm trừ|tăng trưởng xanh|giảm nghèo đa chiều|"
                         + "tăng năng suất lao động");
         put(Sign.NOUN, "so sánh|giá so sánh|vượt khó|vượt bậc|vượt trội|vượt lên|vượt cạn|hơn nữa|hơn hẳn|cơ hội|"
-                + "cơ sở|cơ bản đồng bộ|hài hoà");
+                + "cơ sở|cơ bản đồng bộ|hài hoà|hạ tầng|hạ lưu|hạ du|hạ thế|bắt giữ|tạm giữ|lưu giữ|"
+                + "nắm giữ|cất giữ|gìn giữ|giữ gìn|việc làm ổn định|đời sống ổn định|thu nhập ổn định|"
+                + "cuộc sống ổn định|ổn định cuộc sống|ổn định đời sống|ổn định chính trị|mức sống|mức lương|"
+                + "gần gũi|hạ long");
         put(Sign.NOUN, "đồng bằng|bằng cấp|công bằng|mặt bằng|có thể|có khả năng|có điều kiện|có đủ|có liên quan|"
                 + "có hiệu quả|có hiệu lực|có thẩm quyền|có nhu cầu|có hại|có nguy cơ");
         put(Sign.NOUN, "đạt chuẩn|đạt tiêu chuẩn|đạt quy chuẩn|đạt yêu cầu|đạt chất lượng|đạt giải|đạt danh hiệu|"
@@ -107,7 +110,7 @@ final class Phrases {
                 + "cải thiện|cải thiện thêm");
         put(Sign.DECREASE, "decrease|tinh giản|tinh giảm|giảm|giảm bình quân|giảm thêm|giảm trung bình|kéo giảm|"
                 + "cắt giảm|hạ|hạ thấp|"
-                + "giảm bớt|tiết giảm|rút ngắn");
+                + "giảm bớt|tiết giảm|rút ngắn|giảm nghèo bình quân");
         put(Sign.LEVEL_UP, "lên|lên mức|lên đến|lên tới|tăng lên|nâng lên|nâng tổng số lên|đưa lên|tăng lên mức|"
                 + "đạt đến|đạt tới|nâng lên mức|tăng đến|tăng tới|tăng đạt"
                 + "|nâng tổng số|nâng cao lên|lên thành|tăng lên đạt|lên đạt|đến đạt");

@@ -36,13 +36,40 @@ final class SubjectParser {
             }
             clause.before = subject(clause.from, q.first, true);
             clause.after = subject(afterUnit(q), clause.to, false);
-            boolean had = q.have && (q.share() || q.unitIs(Unit.Family.COUNT)) && !q.reach;
+            boolean had = q.have && !partOf(q) && (q.share() || q.unitIs(Unit.Family.COUNT)) && !q.reach;
             boolean given = !clause.after.isEmpty() && (had || is(q.first - 1, Sign.BOUNDARY));
             boolean action = !clause.after.isEmpty() && actionOnly(clause.from, q.first);
-            clause.subject = clause.before.isEmpty() || given || action ? clause.after : afterColon(clause.before);
+            clause.subject = clause.before.isEmpty() || given || action ? clause.after : named(clause, q);
             clause.kept = kept(clause, q);
             clause.deadline = deadline(clause, q);
         }
+    }
+
+    /**
+     * What stands before the number and, where the number only restricts it ("bắt 30% số đối tượng truy nã"), what stands
+     * after it.
+     */
+    private String named(Clause clause, Quantity q) {
+        String before = afterColon(clause.before);
+        boolean stated = (q.reach && !q.share()) || q.colon || q.copula || q.motion != null || q.rank;
+        int at = afterUnit(q);
+        boolean words = at < clause.to && (is(at, Sign.WORD) || is(at, Sign.NOUN) || is(at, Sign.SHARE_OF)
+                || (is(at, Sign.UNIT) && !tokens.get(at).glued) || is(at, Sign.LABEL) || is(at, Sign.AT_LEVEL));
+        boolean counted = clause.after.equalsIgnoreCase(q.unit == null ? "" : q.unit.name());
+        boolean whole = partOf(q) || (q.reach && clause.after.indexOf(' ') < 0);
+        return stated || !words || counted || whole || clause.after.isEmpty() ? before
+                : before.concat(" … ").concat(clause.after);
+    }
+
+    /** "chiếm 20% GRDP", "đóng góp 40% tổng thu": what follows is the whole. */
+    private boolean partOf(Quantity q) {
+        for (int i = q.first; i < q.number; i++) {
+            String word = is(i, Sign.HAVE) ? Normaliser.fold(sentence.words(i, i + 1)) : "";
+            if (word.startsWith("chiếm") || word.startsWith("đóng góp")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Only verbs stand before the number: "Trồng mới 500 ha rừng". */

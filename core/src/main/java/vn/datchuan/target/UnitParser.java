@@ -88,7 +88,8 @@ final class UnitParser {
             end = k + 2;
             return Unit.POINT;
         }
-        if (unit.is(Unit.Family.PERCENT) && after != null && after.is(Unit.Family.SCORE)) {
+        boolean noun = is(k + 2, Sign.WORD) || is(k + 2, Sign.UNIT) || is(k + 2, Sign.NOUN);
+        if (unit.is(Unit.Family.PERCENT) && after != null && after.is(Unit.Family.SCORE) && !noun) {
             end = k + 2;
             return Unit.POINT;
         }
@@ -104,7 +105,7 @@ final class UnitParser {
 
     /** An unknown noun directly after the number is the unit: "05 vườn ươm". */
     private @Nullable Unit noun(int k) {
-        if (k < tokens.size() && nameLike(tokens.get(k).sign) && !tokens.get(k).is(Sign.WORD)) {
+        if (k < tokens.size() && (activity(k) || (nameLike(tokens.get(k).sign) && !tokens.get(k).is(Sign.WORD)))) {
             end = k + 1;
             return Unit.unknown(lower(tokens.get(k).start, tokens.get(k).end));
         }
@@ -117,6 +118,12 @@ final class UnitParser {
         }
         end = last;
         return Unit.unknown(lower(tokens.get(k).start, tokens.get(last - 1).end));
+    }
+
+    /** "1 hoạt động": a word that else ends a noun phrase. */
+    private boolean activity(int k) {
+        return k < tokens.size() && tokens.get(k).is(Sign.BOUNDARY)
+                && text.words(tokens.get(k).start, tokens.get(k).end).equalsIgnoreCase("hoạt động");
     }
 
     private static boolean nameLike(Sign sign) {

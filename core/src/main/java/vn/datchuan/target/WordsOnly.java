@@ -38,6 +38,10 @@ final class WordsOnly {
             return reading(printed, TargetKind.NOT_SET, new Criterion.NotSet(), false, "", Optional.empty());
         }
         String words = sentence.words(0, sentence.tokens.size());
+        if (signAlone()) {
+            remarks.warn(Warning.TEXT_LEFT, words);
+            return reading(printed, TargetKind.UNREADABLE, new Criterion.Unread(), false, "", Optional.empty());
+        }
         if (is(first, Sign.ALREADY)) {
             remarks.assume(Assumption.INHERITED, words);
             return reading(printed, TargetKind.QUALITATIVE, new Criterion.Inherited(), true, "", Optional.empty());
@@ -54,6 +58,20 @@ final class WordsOnly {
                     Assumption.WHOLE_AS_PERCENT);
         }
         return timed(printed, words);
+    }
+
+    /** A comparison or percent sign whose number cannot be read: "đạt ...%", "≥ chưa rõ". */
+    private boolean signAlone() {
+        for (int i = 0; i < sentence.tokens.size(); i++) {
+            Token token = sentence.tokens.get(i);
+            boolean one = token.end - token.start == 1 && !Character.isLetter(sentence.text.folded[token.start]);
+            boolean share = one && token.is(Sign.UNIT) && i > 0 && !is(i - 1, Sign.OPEN) && !is(i - 1, Sign.WORD)
+                    && !is(i - 1, Sign.NOUN);
+            if (share || (one && token.sign.comparison() && field == Condition.Field.TARGET)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean letters() {
