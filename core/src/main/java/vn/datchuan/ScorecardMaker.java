@@ -39,7 +39,8 @@ final class ScorecardMaker {
             if (!Tallies.isSet(e) || asOf.isBefore(LocalDate.of(year, 1, 1))) {
                 continue;
             }
-            Map<By, Map<String, List<Evaluation>>> ofYear = sets.computeIfAbsent(e.unit().code(), u -> new TreeMap<>())
+            Map<By, Map<String, List<Evaluation>>> ofYear = sets.computeIfAbsent(
+                            e.unit().code(), u -> new TreeMap<>())
                     .computeIfAbsent(year, y -> new EnumMap<>(By.class));
             if (e.task()) {
                 add(ofYear, By.TASKS, "", e);

@@ -109,7 +109,8 @@ public final class PackCatalogue {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new DatChuanException(
-                        ErrorCode.UNREADABLE_FILE, resource + " is not on the class path; expected the jar of the packs");
+                        ErrorCode.UNREADABLE_FILE,
+                        resource + " is not on the class path; expected the jar of the packs");
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -68,15 +68,24 @@ public final class PackCatalogueWriter {
         append(list, prefix + "nameVi", manifest.nameVi());
         append(list, prefix + "nameEn", manifest.nameEn());
         append(list, prefix + "layer", manifest.layer().name());
-        append(list, prefix + "validFrom", manifest.validFrom().map(Object::toString).orElse(""));
-        append(list, prefix + "validTo", manifest.validTo().map(Object::toString).orElse(""));
+        append(
+                list,
+                prefix + "validFrom",
+                manifest.validFrom().map(Object::toString).orElse(""));
+        append(
+                list,
+                prefix + "validTo",
+                manifest.validTo().map(Object::toString).orElse(""));
         append(list, prefix + "legalBasis", manifest.legalBasis());
         append(list, prefix + "units", String.join(",", manifest.units()));
         append(list, prefix + "folder", folder);
         append(list, prefix + "digest", pack.digest());
         append(list, prefix + "model", model);
         append(list, prefix + "planDigest", pack.plan().map(p -> p.digest()).orElse(""));
-        append(list, prefix + "rules", String.join(",", pack.rules().stream().map(RuleText::path).toList()));
+        append(
+                list,
+                prefix + "rules",
+                String.join(",", pack.rules().stream().map(RuleText::path).toList()));
     }
 
     private static void append(StringBuilder list, String key, String value) {

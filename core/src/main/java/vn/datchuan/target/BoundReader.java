@@ -24,7 +24,10 @@ final class BoundReader {
     /** How the number or numbers bound the quantity. */
     static final class Shape {
         Comparison first = Comparison.AT_LEAST;
-        @Nullable Comparison second;
+
+        @Nullable
+        Comparison second;
+
         boolean between;
         boolean useHigh;
     }
@@ -78,7 +81,8 @@ final class BoundReader {
                 remarks.assume(Assumption.COMPARISON_CHOSEN, words);
             }
             shape.first = strictLow ? Comparison.MORE_THAN : Comparison.AT_LEAST;
-            shape.second = q.upperWord == null || q.upperWord == Comparison.AT_MOST ? Comparison.AT_MOST
+            shape.second = q.upperWord == null || q.upperWord == Comparison.AT_MOST
+                    ? Comparison.AT_MOST
                     : Comparison.LESS_THAN;
             return true;
         }
@@ -116,8 +120,8 @@ final class BoundReader {
             return Comparison.AT_MOST;
         }
         if (q.suffix != null) {
-            boolean agrees = q.comparison == null || (q.comparison.floor() == q.suffix.floor()
-                    && q.comparison == q.suffix);
+            boolean agrees =
+                    q.comparison == null || (q.comparison.floor() == q.suffix.floor() && q.comparison == q.suffix);
             if (!agrees) {
                 remarks.assume(Assumption.COMPARISON_CHOSEN, words);
             }
@@ -150,12 +154,17 @@ final class BoundReader {
         if (indicated.declared()) {
             return indicated.direction();
         }
-        if (clause.hasSubject() && clause.fronted && clause.target != null && clause.target.share() && (!cell
-                || indicated.name.empty())) {
-            return Directions.of(Normaliser.fold(clause.after)).isPresent() ? Optional.of(Direction.HIGHER)
+        if (clause.hasSubject()
+                && clause.fronted
+                && clause.target != null
+                && clause.target.share()
+                && (!cell || indicated.name.empty())) {
+            return Directions.of(Normaliser.fold(clause.after)).isPresent()
+                    ? Optional.of(Direction.HIGHER)
                     : Optional.empty();
         }
-        String own = cell || !clause.hasSubject() ? clause.subject : clause.before.concat(" ").concat(clause.after);
+        boolean only = !clause.hasSubject() || (cell && clause.before.isEmpty());
+        String own = only ? clause.subject : clause.before.concat(" ").concat(clause.after);
         if (!own.isBlank()) {
             Optional<Direction> said = Directions.of(Normaliser.fold(own));
             if (said.isPresent() || !cell) {
@@ -192,12 +201,14 @@ final class BoundReader {
         if (q.noneLeft) {
             return Comparison.EXACTLY;
         }
-        if (q.copula && (q.unitIs(Unit.Family.TIME) || Normaliser.fold(clause.before).startsWith("quy mô dân số"))) {
+        if (q.copula
+                && (q.unitIs(Unit.Family.TIME) || Normaliser.fold(clause.before).startsWith("quy mô dân số"))) {
             remarks.assume(Assumption.FIXED_AMOUNT, words);
             return Comparison.EXACTLY;
         }
         Optional<Direction> direction = direction(clause);
-        boolean falls = direction.isPresent() && direction.get() == Direction.LOWER;
+        boolean whole = q.share() && q.low.compareTo(BigDecimal.valueOf(100)) == 0;
+        boolean falls = direction.isPresent() && direction.get() == Direction.LOWER && (!whole || indicated.declared());
         if (clause.taken != null) {
             remarks.assume(Assumption.COMPARISON_CHOSEN, words);
             return clause.taken;
@@ -221,7 +232,6 @@ final class BoundReader {
             remarks.assume(Assumption.FIXED_AMOUNT, words);
             return Comparison.EXACTLY;
         }
-        boolean whole = q.share() && q.low.compareTo(BigDecimal.valueOf(100)) == 0;
         if (direction.isEmpty() && !whole) {
             remarks.assume(Assumption.DIRECTION_ASSUMED, words);
         }

@@ -113,18 +113,23 @@ final class Candidates {
     private boolean accompanies(Quantity q) {
         int i = q.first - 1;
         int least = Math.max(0, q.first - 8);
-        while (i >= least && (tokens.get(i).is(Sign.WORD) || tokens.get(i).is(Sign.NOUN)
-                || tokens.get(i).is(Sign.LABEL))) {
+        while (i >= least
+                && (tokens.get(i).is(Sign.WORD)
+                        || tokens.get(i).is(Sign.NOUN)
+                        || tokens.get(i).is(Sign.LABEL))) {
             i--;
         }
-        return i > 0 && is(i, Sign.AT_LEVEL) && tokens.get(i).end - tokens.get(i).start == 3 && is(i - 1, Sign.COMMA)
+        return i > 0
+                && is(i, Sign.AT_LEVEL)
+                && tokens.get(i).end - tokens.get(i).start == 3
+                && is(i - 1, Sign.COMMA)
                 && !candidates.isEmpty();
     }
 
     private boolean origin(Quantity from, Quantity to) {
         boolean dated = from.from && is(to.first, Sign.TO) && is(to.first - 1, Sign.DATE);
-        boolean moved = dated || (to.level() && (from.from || is(to.first, Sign.ARROW)
-                || is(to.first - 1, Sign.ARROW)));
+        boolean moved =
+                dated || (to.level() && (from.from || is(to.first, Sign.ARROW) || is(to.first - 1, Sign.ARROW)));
         if (!moved) {
             return false;
         }

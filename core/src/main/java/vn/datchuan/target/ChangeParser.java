@@ -58,8 +58,9 @@ final class ChangeParser {
             return;
         }
         boolean times = q.motion == Sign.MULTIPLE && is(q.end, Sign.DATE);
-        boolean over = q.over && q.share() && (is(q.end, Sign.THRESHOLD_NAMED) || is(q.end, Sign.DOCUMENT)
-                || is(q.end, Sign.BASE));
+        boolean over = q.over
+                && q.share()
+                && (is(q.end, Sign.THRESHOLD_NAMED) || is(q.end, Sign.DOCUMENT) || is(q.end, Sign.BASE));
         boolean more = q.difference && is(q.end, Sign.BASE);
         if (!times && !over && !more) {
             return;
@@ -103,9 +104,14 @@ final class ChangeParser {
     }
 
     private static boolean stopsBase(Sign sign) {
-        return sign.separator() || sign == Sign.OPEN || sign == Sign.CLOSE || sign == Sign.REACH || sign == Sign.WITHIN
+        return sign.separator()
+                || sign == Sign.OPEN
+                || sign == Sign.CLOSE
+                || sign == Sign.REACH
+                || sign == Sign.WITHIN
                 || sign == Sign.COLON
-                || sign == Sign.LEVEL_UP || sign == Sign.LEVEL_DOWN;
+                || sign == Sign.LEVEL_UP
+                || sign == Sign.LEVEL_DOWN;
     }
 
     /** A word of change farther off governs: at the head ("Giảm tỷ lệ hộ nghèo 1%") or before a base or "bình quân". */
@@ -122,13 +128,17 @@ final class ChangeParser {
             head &= SubjectParser.announces(tokens.get(i).sign);
         }
         Sign next = tokens.get(at + 1).sign;
-        boolean before = next == Sign.BASE || next == Sign.EACH_YEAR || next == Sign.AVERAGE || next == Sign.DATE
+        boolean before = next == Sign.BASE
+                || next == Sign.EACH_YEAR
+                || next == Sign.AVERAGE
+                || next == Sign.DATE
                 || next == Sign.SHARE_OF
                 || next == Sign.SOFT;
         if (closed(at, q.first)) {
             return;
         }
-        boolean yearly = q.per.equals("năm") && q.share() && actor(clause.from, at);
+        boolean based = q.per.equals("năm") || q.base > q.number;
+        boolean yearly = based && q.share() && actor(clause.from, at);
         if (head || before || yearly) {
             q.motion = tokens.get(at).sign;
         }
@@ -149,8 +159,11 @@ final class ChangeParser {
     /** Who acts stands before the word of change, and no quantity: "Các huyện nghèo giảm tỷ lệ hộ nghèo 4%/năm". */
     private boolean actor(int from, int at) {
         String words = Normaliser.fold(sentence.words(from, at));
-        return !words.contains("tỷ lệ") && !words.contains("tỉ lệ") && !words.contains("tỷ trọng")
-                && !words.contains("tốc độ") && !words.contains("100%");
+        return !words.contains("tỷ lệ")
+                && !words.contains("tỉ lệ")
+                && !words.contains("tỷ trọng")
+                && !words.contains("tốc độ")
+                && !words.contains("100%");
     }
 
     private @Nullable Integer lastChange(int from, int to) {

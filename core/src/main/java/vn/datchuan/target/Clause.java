@@ -10,22 +10,27 @@ final class Clause {
     final int from;
     int to;
     final List<Quantity> quantities = new ArrayList<>();
-    @Nullable Quantity target;
+
+    @Nullable
+    Quantity target;
     /** The number stands at the head of the statement, before its subject. */
     boolean fronted;
     /** It begins with "trong đó" or stands in such a bracket. */
     boolean within;
     /** A word such as "duy trì" stands before the number. */
     boolean kept;
+
     boolean rate;
     /** Bound of the part before, which an elliptic part ("25% đối với …") takes over; null if it has its own. */
-    @Nullable Comparison taken;
+    @Nullable
+    Comparison taken;
     /** "Mỗi năm", "hằng năm" stands in it. */
     boolean eachYear;
     /** "Mỗi năm" alone. */
     boolean everyYear;
     /** Words printed before and after the number that say what it is about. */
     String before = "";
+
     String after = "";
     String subject = "";
     Optional<Deadline> deadline = Optional.empty();

@@ -51,7 +51,9 @@ final class ClauseParser {
             return false;
         }
         Sign sign = tokens.get(i).sign;
-        return sign.separator() || sign == Sign.WITHIN || (sign == Sign.OPEN && is(i + 1, Sign.WITHIN))
+        return sign.separator()
+                || sign == Sign.WITHIN
+                || (sign == Sign.OPEN && is(i + 1, Sign.WITHIN))
                 || (sign == Sign.DASH && listed(i));
     }
 
@@ -74,9 +76,11 @@ final class ClauseParser {
             while (next < candidates.size() && candidates.get(next).number < i) {
                 next++;
             }
-            boolean insideQuantity = (next > 0 && i < candidates.get(next - 1).end) || (next < candidates.size()
-                    && i >= candidates.get(next).first
-                    && i < candidates.get(next).number && i > start);
+            boolean insideQuantity = (next > 0 && i < candidates.get(next - 1).end)
+                    || (next < candidates.size()
+                            && i >= candidates.get(next).first
+                            && i < candidates.get(next).number
+                            && i > start);
             if (i == tokens.size() || (splits(i) && !insideQuantity)) {
                 if (i > start) {
                     chunks.add(new Clause(start, i));
@@ -99,13 +103,24 @@ final class ClauseParser {
     private boolean preamble(int from, int to) {
         for (int i = from; i < to; i++) {
             Sign sign = tokens.get(i).sign;
-            boolean announces = sign.separator() || sign == Sign.SOFT || sign == Sign.DATE || sign == Sign.WITHIN
+            boolean announces = sign.separator()
+                    || sign == Sign.SOFT
+                    || sign == Sign.DATE
+                    || sign == Sign.WITHIN
                     || sign == Sign.ACTION
-                    || sign == Sign.HAVE || sign == Sign.EACH_YEAR || sign == Sign.AVERAGE || sign == Sign.DASH
-                            || sign == Sign.MAINTAIN
-                    || sign == Sign.EXCLUDED || sign == Sign.OPEN || sign == Sign.CLOSE || sign == Sign.OTHER
-                            || sign == Sign.COLON
-                    || sign == Sign.UNTIL || sign == Sign.EACH || sign == Sign.YEAR;
+                    || sign == Sign.HAVE
+                    || sign == Sign.EACH_YEAR
+                    || sign == Sign.AVERAGE
+                    || sign == Sign.DASH
+                    || sign == Sign.MAINTAIN
+                    || sign == Sign.EXCLUDED
+                    || sign == Sign.OPEN
+                    || sign == Sign.CLOSE
+                    || sign == Sign.OTHER
+                    || sign == Sign.COLON
+                    || sign == Sign.UNTIL
+                    || sign == Sign.EACH
+                    || sign == Sign.YEAR;
             if (!announces) {
                 return false;
             }
@@ -115,8 +130,13 @@ final class ClauseParser {
 
     /** A number that is a target wherever it stands; a mere count in the midst of words is not. */
     private static boolean strong(Quantity q) {
-        return q.share() || q.marked() || q.unitIs(Unit.Family.MONEY) || q.suffix != null || q.noneLeft
-                || q.high != null || q.dashList;
+        return q.share()
+                || q.marked()
+                || q.unitIs(Unit.Family.MONEY)
+                || q.suffix != null
+                || q.noneLeft
+                || q.high != null
+                || q.dashList;
     }
 
     private boolean value(Clause chunk, boolean first) {
@@ -138,8 +158,10 @@ final class ClauseParser {
     /** ", kiên cố hóa 5 km kênh mương" after a count: few words and a counted unit. */
     private boolean furtherCount(Clause chunk, Quantity q) {
         boolean counted = q.unitIs(Unit.Family.MEASURE) || q.unitIs(Unit.Family.COUNT);
-        return counted && counts && q.first - chunk.from <= 4 && (is(chunk.from, Sign.COMMA)
-                || is(chunk.from, Sign.AND));
+        return counted
+                && counts
+                && q.first - chunk.from <= 4
+                && (is(chunk.from, Sign.COMMA) || is(chunk.from, Sign.AND));
     }
 
     /** "Hội có 90% số hộ …": what follows the share is what it is of. */
@@ -153,8 +175,11 @@ final class ClauseParser {
         Quantity q = last.quantities.get(last.quantities.size() - 1);
         Quantity next = chunk.quantities.get(0);
         boolean names = q.share() && !q.change() && q.end < last.to && !is(q.end, Sign.OPEN);
-        return names && chunk.fronted && next.share() && next.end < chunk.to && (is(chunk.from, Sign.AND)
-                || is(chunk.from, Sign.COMMA));
+        return names
+                && chunk.fronted
+                && next.share()
+                && next.end < chunk.to
+                && (is(chunk.from, Sign.AND) || is(chunk.from, Sign.COMMA));
     }
 
     private boolean hard(int i) {
@@ -190,11 +215,14 @@ final class ClauseParser {
             clause.quantities.addAll(carried);
             clause.quantities.addAll(chunk.quantities);
             clause.fronted = chunk.fronted && preamble(clause.from, chunk.quantities.get(0).first);
-            clause.within = is(clause.from, Sign.WITHIN) || is(clause.from + 1, Sign.WITHIN)
+            clause.within = is(clause.from, Sign.WITHIN)
+                    || is(clause.from + 1, Sign.WITHIN)
                     || is(clause.from + 2, Sign.WITHIN);
             carried.clear();
             pending = -1;
-            counts = clauses.isEmpty() ? chunk.fronted && !chunk.quantities.get(0).share() : counts;
+            counts = clauses.isEmpty()
+                    ? chunk.fronted && !chunk.quantities.get(0).share()
+                    : counts;
             clauses.add(clause);
         }
         if (!clauses.isEmpty() && pending >= 0) {

@@ -42,14 +42,20 @@ final class ClauseRoles {
      */
     private boolean continuesChange(Clause last, Clause clause, Quantity q) {
         Quantity before = last.target;
-        boolean alike = before != null && before.change() && last.fronted(before) && clause.before.isEmpty()
-                && q.motion == null && !q.reach && q.share();
+        boolean alike = before != null
+                && before.change()
+                && last.fronted(before)
+                && clause.before.isEmpty()
+                && q.motion == null
+                && !q.reach
+                && q.share();
         if (!alike || clause.after.isEmpty()) {
             return false;
         }
         for (int i = q.end; i < clause.to; i++) {
             Sign sign = sentence.tokens.get(i).sign;
-            boolean predicate = sign == Sign.BOUNDARY && sentence.words(i, i + 1).length() > 3;
+            boolean predicate =
+                    sign == Sign.BOUNDARY && sentence.words(i, i + 1).length() > 3;
             if (predicate || sign == Sign.HAVE || sign == Sign.REACH || sign == Sign.NOUN || i - q.end > 14) {
                 return false;
             }
@@ -60,7 +66,8 @@ final class ClauseRoles {
     /** ", tăng 5% so với năm trước" after a level says the same thing again. */
     private boolean restates(Clause last, Clause clause, Quantity q) {
         Quantity before = last.target;
-        boolean bare = clause.before.isEmpty() && (clause.after.isEmpty() || counted(clause.after, q))
+        boolean bare = clause.before.isEmpty()
+                && (clause.after.isEmpty() || counted(clause.after, q))
                 && !clause.deadline.isPresent();
         boolean afterLevel = before != null && !before.change();
         boolean comma = sentence.is(clause.from, Sign.COMMA);
@@ -83,8 +90,8 @@ final class ClauseRoles {
         }
         boolean sameSubject = clause.before.isEmpty() && clause.after.isEmpty();
         boolean otherTime = clause.deadline.isPresent() && !clause.deadline.equals(last.deadline);
-        boolean sameUnit = last.target != null && (q.unit == null || last.target.unit == null
-                || q.unit.name().equals(last.target.unit.name()));
+        boolean sameUnit = last.target != null
+                && (q.unit == null || last.target.unit == null || q.unit.name().equals(last.target.unit.name()));
         return soft && sameSubject && !otherTime && sameUnit && !clause.within;
     }
 
@@ -121,11 +128,13 @@ final class ClauseRoles {
     /** "… đặt mục tiêu đến năm 2030 có …", "các chỉ tiêu đến năm 2025 gồm …": the date of what is announced. */
     private boolean announced(Quantity q) {
         for (int i = 1; i < q.first; i++) {
-            boolean goal = sentence.is(i - 1, Sign.SOFT) || sentence.is(i + 1, Sign.COPULA)
-                    || sentence.is(i + 1, Sign.WITHIN);
+            boolean goal =
+                    sentence.is(i - 1, Sign.SOFT) || sentence.is(i + 1, Sign.COPULA) || sentence.is(i + 1, Sign.WITHIN);
             if (sentence.is(i, Sign.DATE)) {
-                return goal && i + 1 < sentence.tokens.size() && (!sentence.is(i + 1, Sign.COPULA)
-                        || sentence.words(i + 1, i + 2).equalsIgnoreCase("gồm"));
+                return goal
+                        && i + 1 < sentence.tokens.size()
+                        && (!sentence.is(i + 1, Sign.COPULA)
+                                || sentence.words(i + 1, i + 2).equalsIgnoreCase("gồm"));
             }
             if (sentence.is(i, Sign.COMMA) || sentence.is(i, Sign.SEMICOLON)) {
                 return false;

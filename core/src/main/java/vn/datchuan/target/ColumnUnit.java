@@ -10,13 +10,45 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit null where the column holds no unit of measure ("Dân số", "Đạt")
  */
-record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable Comparison comparison, boolean known,
+record ColumnUnit(
+        @Nullable Unit unit,
+        BigDecimal factor,
+        String per,
+        @Nullable Comparison comparison,
+        boolean known,
         String words) {
     static final ColumnUnit NONE = new ColumnUnit(null, BigDecimal.ONE, "", null, false, "");
     private static final WordList NO_UNITS = new WordList(
-            "dân số", "đạt", "duy trì", "ứng dụng", "mức độ", "mức", "chỉ tiêu", "có", "không", "hoàn thành",
-            "đánh giá", "nội dung", "kết quả", "thực hiện", "đáp ứng", "tốt", "khá", "định tính", "đạt/không đạt",
-            "có/không", "đạt/chưa đạt", "theo năm", "năm", "x", "-", "đv", "ghi chú", "tăng", "giảm", "số lượng",
+            "dân số",
+            "đạt",
+            "duy trì",
+            "ứng dụng",
+            "mức độ",
+            "mức",
+            "chỉ tiêu",
+            "có",
+            "không",
+            "hoàn thành",
+            "đánh giá",
+            "nội dung",
+            "kết quả",
+            "thực hiện",
+            "đáp ứng",
+            "tốt",
+            "khá",
+            "định tính",
+            "đạt/không đạt",
+            "có/không",
+            "đạt/chưa đạt",
+            "theo năm",
+            "năm",
+            "x",
+            "-",
+            "đv",
+            "ghi chú",
+            "tăng",
+            "giảm",
+            "số lượng",
             "tỷ lệ");
 
     static ColumnUnit of(Optional<String> printed) {
@@ -45,8 +77,10 @@ record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable 
             Comparison one = LeadParser.comparison(token.sign);
             comparison = one == null || one == Comparison.EXACTLY ? comparison : one;
         }
-        while (i < tokens.size() && (tokens.get(i).sign.comparison() || tokens.get(i).is(Sign.OPEN)
-                || tokens.get(i).is(Sign.SHARE_OF))) {
+        while (i < tokens.size()
+                && (tokens.get(i).sign.comparison()
+                        || tokens.get(i).is(Sign.OPEN)
+                        || tokens.get(i).is(Sign.SHARE_OF))) {
             i++;
         }
         BigDecimal factor = BigDecimal.ONE;
@@ -57,8 +91,8 @@ record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable 
         }
         UnitParser parser = new UnitParser(text, tokens);
         if (!tokens.isEmpty() && (tokens.get(0).is(Sign.SLASH) || tokens.get(0).is(Sign.MORE_THAN))) {
-            return new ColumnUnit(null, BigDecimal.ONE, new PerParser(text, tokens, parser).per(0), comparison, true,
-                    words);
+            return new ColumnUnit(
+                    null, BigDecimal.ONE, new PerParser(text, tokens, parser).per(0), comparison, true, words);
         }
         Unit unit = parser.unit(i, true);
         if (unit == null && i + 1 < tokens.size() && tokens.get(i).is(Sign.OTHER)) {
@@ -77,13 +111,16 @@ record ColumnUnit(@Nullable Unit unit, BigDecimal factor, String per, @Nullable 
     /** A unit of several words is kept whole: "Xã đạt chuẩn" is no xã. */
     private static Unit whole(PrintedText text, java.util.List<Token> tokens, int i, Unit unit) {
         int end = i;
-        while (end < tokens.size() && !tokens.get(end).is(Sign.OPEN) && !tokens.get(end).is(Sign.COMMA)
+        while (end < tokens.size()
+                && !tokens.get(end).is(Sign.OPEN)
+                && !tokens.get(end).is(Sign.COMMA)
                 && !tokens.get(end).is(Sign.SLASH)
                 && !tokens.get(end).sign.comparison()) {
             end++;
         }
         boolean longer = end - i > 1 && end - i <= 4 && tokens.get(end - 1).end - tokens.get(i).start < 30;
-        return longer ? Unit.unknown(new UnitParser(text, tokens).lower(tokens.get(i).start, tokens.get(end - 1).end))
+        return longer
+                ? Unit.unknown(new UnitParser(text, tokens).lower(tokens.get(i).start, tokens.get(end - 1).end))
                 : unit;
     }
 

@@ -16,8 +16,8 @@ final class ConditionBuilder {
     private final BoundReader bounds;
     private @Nullable Quantity previous;
 
-    ConditionBuilder(Sentence sentence, Indicated indicated, ColumnUnit column, Condition.Field field,
-            Remarks remarks) {
+    ConditionBuilder(
+            Sentence sentence, Indicated indicated, ColumnUnit column, Condition.Field field, Remarks remarks) {
         this.sentence = sentence;
         this.indicated = indicated;
         boolean cell = field == Condition.Field.TARGET;
@@ -52,8 +52,8 @@ final class ConditionBuilder {
             out.add(condition(q, shape.first, low, Optional.empty(), unit, subject, motion, deadline));
             out.add(condition(q, shape.second, high, Optional.empty(), unit, subject, motion, deadline));
         } else {
-            out.add(condition(q, shape.first, shape.useHigh ? high : low, Optional.empty(), unit, subject, motion,
-                    deadline));
+            out.add(condition(
+                    q, shape.first, shape.useHigh ? high : low, Optional.empty(), unit, subject, motion, deadline));
         }
         return out;
     }
@@ -72,20 +72,42 @@ final class ConditionBuilder {
         clause.taken = falls ? Comparison.AT_MOST : said == null ? null : Comparison.AT_LEAST;
     }
 
-    private Condition condition(Quantity q, Comparison comparison, BigDecimal value, Optional<BigDecimal> upper,
-            UnitResolver.UnitOf unit, String subject,
-            @Nullable Sign motion, Optional<Deadline> deadline) {
-        Optional<Criterion.Change.Direction> change = motion == null ? Optional.empty()
-                : Optional.of(motion == Sign.DECREASE ? Criterion.Change.Direction.DECREASE
-                        : Criterion.Change.Direction.INCREASE);
-        String base = q.of != null ? q.of.toPlainString() : motion == null
-                || q.base < 0 ? "" : sentence.words(q.base, q.baseEnd);
+    private Condition condition(
+            Quantity q,
+            Comparison comparison,
+            BigDecimal value,
+            Optional<BigDecimal> upper,
+            UnitResolver.UnitOf unit,
+            String subject,
+            @Nullable Sign motion,
+            Optional<Deadline> deadline) {
+        Optional<Criterion.Change.Direction> change = motion == null
+                ? Optional.empty()
+                : Optional.of(
+                        motion == Sign.DECREASE
+                                ? Criterion.Change.Direction.DECREASE
+                                : Criterion.Change.Direction.INCREASE);
+        String base = q.of != null
+                ? q.of.toPlainString()
+                : motion == null || q.base < 0 ? "" : sentence.words(q.base, q.baseEnd);
         PrintedText text = sentence.text;
         int start = text.given(sentence.tokens.get(q.first).start);
         int end = text.givenEnd(sentence.tokens.get(q.end - 1).end);
-        return new Condition(comparison, value, upper.isPresent(), upper, unit.name(), unit.per(), subject, base,
-                change, motion == null ? "" : unit.name(),
-                deadline, field, start, Math.max(start, end));
+        return new Condition(
+                comparison,
+                value,
+                upper.isPresent(),
+                upper,
+                unit.name(),
+                unit.per(),
+                subject,
+                base,
+                change,
+                motion == null ? "" : unit.name(),
+                deadline,
+                field,
+                start,
+                Math.max(start, end));
     }
 
     /** The change that the number measures; null where it states a level. */
@@ -135,5 +157,4 @@ final class ConditionBuilder {
             remarks.assume(Assumption.NONE_AS_ZERO, words);
         }
     }
-
 }

@@ -14,7 +14,9 @@ final class Criteria {
         if (conditions.size() == 1) {
             return one(conditions.get(0));
         }
-        if (Fusion.one(conditions) && conditions.get(0).change().isEmpty() && conditions.get(1).change().isEmpty()) {
+        if (Fusion.one(conditions)
+                && conditions.get(0).change().isEmpty()
+                && conditions.get(1).change().isEmpty()) {
             return between(conditions.get(0), conditions.get(1));
         }
         List<Criterion.Part> parts = new ArrayList<>(conditions.size());
@@ -30,21 +32,26 @@ final class Criteria {
 
     /** True where the condition at the place and the next are the two ends of one half-open range. */
     static boolean range(List<Condition> conditions, int i) {
-        return (conditions.size() == 2 && Fusion.one(conditions) && conditions.get(0).change().isEmpty()
-                && conditions.get(1).change().isEmpty())
+        return (conditions.size() == 2
+                        && Fusion.one(conditions)
+                        && conditions.get(0).change().isEmpty()
+                        && conditions.get(1).change().isEmpty())
                 || halfOpen(conditions.get(i), conditions.get(i + 1));
     }
 
     private static boolean halfOpen(Condition a, Condition b) {
-        return a.subject().equals(b.subject()) && a.change().isEmpty() && b.change().isEmpty() && a.start() == b.start()
+        return a.subject().equals(b.subject())
+                && a.change().isEmpty()
+                && b.change().isEmpty()
+                && a.start() == b.start()
                 && a.comparison().floor()
                 && b.comparison().ceiling();
     }
 
     private static Criterion between(Condition low, Condition high) {
         return new Criterion.Between(
-                new Criterion.Threshold(low.comparison(), low.value()), new Criterion.Threshold(high.comparison(),
-                        high.value()));
+                new Criterion.Threshold(low.comparison(), low.value()),
+                new Criterion.Threshold(high.comparison(), high.value()));
     }
 
     private static Criterion one(Condition c) {
@@ -53,7 +60,9 @@ final class Criteria {
             return new Criterion.Change(threshold, c.change().get(), c.base(), c.changeUnit());
         }
         if (c.between() && c.upper().isPresent()) {
-            return new Criterion.Between(threshold, new Criterion.Threshold(Comparison.AT_MOST, c.upper().get()));
+            return new Criterion.Between(
+                    threshold,
+                    new Criterion.Threshold(Comparison.AT_MOST, c.upper().get()));
         }
         return threshold;
     }

@@ -80,8 +80,8 @@ final class DateFigures {
 
     boolean word(int i, String folded) {
         Token token = at(i);
-        return token.end - token.start == folded.length() && folded.contentEquals(java.nio.CharBuffer.wrap(text.folded,
-                token.start, folded.length()));
+        return token.end - token.start == folded.length()
+                && folded.contentEquals(java.nio.CharBuffer.wrap(text.folded, token.start, folded.length()));
     }
 
     static Deadline until(LocalDate last) {
@@ -113,7 +113,11 @@ final class DateFigures {
                 parts[part] = parts[part] * 10 + s[i] - '0';
             }
         }
-        boolean date = part == 2 && parts[0] >= 1 && parts[0] <= 31 && parts[1] >= 1 && parts[1] <= 12
+        boolean date = part == 2
+                && parts[0] >= 1
+                && parts[0] <= 31
+                && parts[1] >= 1
+                && parts[1] <= 12
                 && parts[2] >= FIRST_YEAR
                 && parts[2] <= LAST_YEAR;
         return date ? date(parts[2], parts[1], parts[0]) : null;

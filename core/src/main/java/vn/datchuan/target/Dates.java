@@ -14,6 +14,7 @@ final class Dates {
     private final DateFigures figures;
     /** Tokens that the date last found takes up. */
     private int taken;
+
     private @Nullable Deadline found;
     private boolean wholeYear;
 
@@ -90,9 +91,15 @@ final class Dates {
     }
 
     private static boolean introduces(Sign sign) {
-        return sign == Sign.UNTIL || sign == Sign.BEFORE || sign == Sign.TO || sign == Sign.FROM || sign == Sign.PERIOD
+        return sign == Sign.UNTIL
+                || sign == Sign.BEFORE
+                || sign == Sign.TO
+                || sign == Sign.FROM
+                || sign == Sign.PERIOD
                 || sign == Sign.YEAR
-                || sign == Sign.DAY || sign == Sign.MONTH || sign == Sign.QUARTER;
+                || sign == Sign.DAY
+                || sign == Sign.MONTH
+                || sign == Sign.QUARTER;
     }
 
     private void match(int i) {
@@ -103,7 +110,7 @@ final class Dates {
             case MONTH -> month(i);
             case DAY -> day(i + 1, i);
             case NUMBER -> bare(i);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -119,8 +126,8 @@ final class Dates {
         if (first < 0) {
             return;
         }
-        boolean spanSign = figures.is(at + 1, Sign.DASH) || figures.is(at + 1, Sign.TO)
-                || figures.is(at + 1, Sign.SLASH);
+        boolean spanSign =
+                figures.is(at + 1, Sign.DASH) || figures.is(at + 1, Sign.TO) || figures.is(at + 1, Sign.SLASH);
         int second = spanSign ? figures.year(at + 2) : -1;
         if (second > first) {
             LocalDate from = LocalDate.of(first, 1, 1);
@@ -155,8 +162,9 @@ final class Dates {
         }
         Deadline end = DateFigures.endOf(year, number * 3);
         boolean span = number > first;
-        found(figures.afterYear(k) - i, span ? new Deadline(Optional.of(LocalDate.of(year, first * 3 - 2, 1)), end.to())
-                : end);
+        found(
+                figures.afterYear(k) - i,
+                span ? new Deadline(Optional.of(LocalDate.of(year, first * 3 - 2, 1)), end.to()) : end);
     }
 
     private int quarterAfter(int k) {
@@ -198,11 +206,15 @@ final class Dates {
     /** A date that no word announces: 30/11/2026, 12/2026, 2026-2030, "6 tháng đầu năm 2026", a year after "đến". */
     private void bare(int i) {
         boolean full = (figures.is(i + 1, Sign.SLASH) || figures.is(i + 1, Sign.DASH))
-                && figures.is(i + 3, figures.at(i + 1).sign) && figures.year(i + 4) > 0;
+                && figures.is(i + 3, figures.at(i + 1).sign)
+                && figures.year(i + 4) > 0;
         if (full) {
             day(i, i);
         }
-        if (taken == 0 && figures.is(i + 1, Sign.SLASH) && figures.year(i + 2) > 0 && figures.whole(i, 1, 12) > 0
+        if (taken == 0
+                && figures.is(i + 1, Sign.SLASH)
+                && figures.year(i + 2) > 0
+                && figures.whole(i, 1, 12) > 0
                 && figures.at(i + 1).glued) {
             found(3, DateFigures.endOf(figures.year(i + 2), figures.whole(i, 1, 12)));
         }
@@ -239,17 +251,21 @@ final class Dates {
     /** A four-figure number stands as a year after a word of time or comparison, where no unit follows. */
     private boolean standsAsYear(int i) {
         Sign after = i + 1 < in.size() ? in.get(i + 1).sign : Sign.STOP;
-        if (after == Sign.UNIT || after == Sign.SCALE || after == Sign.WORD || after == Sign.LABEL) {
+        boolean opens = after == Sign.WORD && (i < 2 || in.get(i - 2).sign.separator());
+        if (after == Sign.UNIT || after == Sign.SCALE || (after == Sign.WORD && !opens) || after == Sign.LABEL) {
             return false;
         }
         Sign before = i == 0 ? Sign.STOP : in.get(i - 1).sign;
         return switch (before) {
             case TO, UNTIL, BEFORE, BASE, OPEN, AND, YEAR, PERIOD, NOT_SET -> i > 0;
             case FROM -> after == Sign.TO || after == Sign.DASH || after == Sign.COMMA;
-            case COMMA -> i > 1 && !out.isEmpty() && out.size() > 1 && out.get(out.size() - 2).is(Sign.DATE);
+            case COMMA ->
+                i > 1
+                        && !out.isEmpty()
+                        && out.size() > 1
+                        && out.get(out.size() - 2).is(Sign.DATE);
             case STOP, SEMICOLON, BULLET -> after == Sign.COLON;
             default -> false;
         };
     }
-
 }

@@ -17,10 +17,14 @@ final class Fusion {
         }
         Condition a = conditions.get(0);
         Condition b = conditions.get(1);
-        boolean same = a.change().equals(b.change()) && !a.between() && !b.between()
+        boolean same = a.change().equals(b.change())
+                && !a.between()
+                && !b.between()
                 && !a.deadline().isPresent() == !b.deadline().isPresent();
-        boolean pair = a.comparison().floor() && b.comparison().ceiling() && a.value().compareTo(b.value()) <= 0;
-        boolean reversed = a.comparison().ceiling() && b.comparison().floor() && b.value().compareTo(a.value()) <= 0;
+        boolean pair =
+                a.comparison().floor() && b.comparison().ceiling() && a.value().compareTo(b.value()) <= 0;
+        boolean reversed =
+                a.comparison().ceiling() && b.comparison().floor() && b.value().compareTo(a.value()) <= 0;
         if (!same || (!pair && !reversed) || !said(clauses)) {
             return false;
         }
@@ -29,10 +33,21 @@ final class Fusion {
         String unit = floor.unit().isEmpty() ? ceiling.unit() : floor.unit();
         conditions.clear();
         if (floor.comparison() == Comparison.AT_LEAST && ceiling.comparison() == Comparison.AT_MOST) {
-            conditions.add(new Condition(Comparison.AT_LEAST, floor.value(), true, Optional.of(ceiling.value()), unit,
-                    floor.per().isEmpty() ? ceiling.per() : floor.per(), "", a.base(), a.change(), a.changeUnit(),
-                            a.deadline(), a.field(),
-                    Math.min(a.start(), b.start()), Math.max(a.end(), b.end())));
+            conditions.add(new Condition(
+                    Comparison.AT_LEAST,
+                    floor.value(),
+                    true,
+                    Optional.of(ceiling.value()),
+                    unit,
+                    floor.per().isEmpty() ? ceiling.per() : floor.per(),
+                    "",
+                    a.base(),
+                    a.change(),
+                    a.changeUnit(),
+                    a.deadline(),
+                    a.field(),
+                    Math.min(a.start(), b.start()),
+                    Math.max(a.end(), b.end())));
         } else {
             conditions.add(plain(floor, unit));
             conditions.add(plain(ceiling, unit));
@@ -58,9 +73,21 @@ final class Fusion {
     }
 
     private static Condition plain(Condition c, String unit) {
-        return new Condition(c.comparison(), c.value(), c.between(), c.upper(), unit, c.per(), "", c.base(), c.change(),
-                c.changeUnit(), c.deadline(),
-                c.field(), c.start(), c.end());
+        return new Condition(
+                c.comparison(),
+                c.value(),
+                c.between(),
+                c.upper(),
+                unit,
+                c.per(),
+                "",
+                c.base(),
+                c.change(),
+                c.changeUnit(),
+                c.deadline(),
+                c.field(),
+                c.start(),
+                c.end());
     }
 
     /** True for one range on one subject, closed or half open. */
@@ -68,9 +95,13 @@ final class Fusion {
         if (conditions.size() == 1) {
             return true;
         }
-        return conditions.size() == 2 && conditions.get(0).subject().isEmpty() && conditions.get(1).subject().isEmpty()
-                && conditions.get(0).comparison().floor() && conditions.get(1).comparison().ceiling()
-                && !conditions.get(0).between() && !conditions.get(1).between()
+        return conditions.size() == 2
+                && conditions.get(0).subject().isEmpty()
+                && conditions.get(1).subject().isEmpty()
+                && conditions.get(0).comparison().floor()
+                && conditions.get(1).comparison().ceiling()
+                && !conditions.get(0).between()
+                && !conditions.get(1).between()
                 && conditions.get(0).deadline().equals(conditions.get(1).deadline());
     }
 
@@ -98,9 +129,23 @@ final class Fusion {
             if (q == null || q.comparison != null || q.suffix != null) {
                 continue;
             }
-            conditions.set(i, new Condition(Comparison.EXACTLY, c.value(), false, c.upper(), c.unit(), c.per(),
-                    c.subject(), c.base(), c.change(),
-                    c.changeUnit(), c.deadline(), c.field(), c.start(), c.end()));
+            conditions.set(
+                    i,
+                    new Condition(
+                            Comparison.EXACTLY,
+                            c.value(),
+                            false,
+                            c.upper(),
+                            c.unit(),
+                            c.per(),
+                            c.subject(),
+                            c.base(),
+                            c.change(),
+                            c.changeUnit(),
+                            c.deadline(),
+                            c.field(),
+                            c.start(),
+                            c.end()));
         }
         remarks.assume(Assumption.FIXED_AMOUNT, "100%");
     }

@@ -47,11 +47,20 @@ final class Indicated {
     }
 
     boolean share() {
-        return starts("tỷ lệ") || starts("tỉ lệ") || starts("tỷ trọng") || starts("tỉ trọng") || starts("cơ cấu")
+        return starts("tỷ lệ")
+                || starts("tỉ lệ")
+                || starts("tỷ trọng")
+                || starts("tỉ trọng")
+                || starts("cơ cấu")
                 || starts("mức độ hài lòng")
-                || starts("tốc độ tăng") || starts("số tỷ lệ") || starts("tăng tỷ lệ") || starts("giảm tỷ lệ")
-                        || starts("nâng tỷ lệ")
-                || starts("mức giảm tỷ lệ") || starts("độ che phủ") || starts("phấn đấu tỷ lệ");
+                || starts("tốc độ tăng")
+                || starts("số tỷ lệ")
+                || starts("tăng tỷ lệ")
+                || starts("giảm tỷ lệ")
+                || starts("nâng tỷ lệ")
+                || starts("mức giảm tỷ lệ")
+                || starts("độ che phủ")
+                || starts("phấn đấu tỷ lệ");
     }
 
     boolean rate() {
@@ -59,7 +68,8 @@ final class Indicated {
     }
 
     /** The name asks for a change: "Giảm tỷ lệ hộ nghèo"; null if it does not. */
-    @Nullable Sign change() {
+    @Nullable
+    Sign change() {
         if (name.empty() || rate()) {
             return null;
         }
@@ -79,8 +89,12 @@ final class Indicated {
         while (i > 0) {
             Sign sign = name.tokens.get(i).sign;
             depth += sign == Sign.CLOSE ? 1 : sign == Sign.OPEN ? -1 : 0;
-            boolean passed = depth > 0 || sign == Sign.OPEN || sign == Sign.DATE || sign == Sign.AVERAGE
-                    || sign == Sign.EACH_YEAR || sign == Sign.COLON;
+            boolean passed = depth > 0
+                    || sign == Sign.OPEN
+                    || sign == Sign.DATE
+                    || sign == Sign.AVERAGE
+                    || sign == Sign.EACH_YEAR
+                    || sign == Sign.COLON;
             if (!passed) {
                 break;
             }
@@ -102,6 +116,10 @@ final class Indicated {
         if (!name.is(open, Sign.OPEN) || last - open > 7) {
             return ColumnUnit.NONE;
         }
+        Sign head = name.tokens.get(open + 1).sign;
+        if (head != Sign.UNIT && head != Sign.SCALE && head != Sign.NUMBER && head != Sign.YEAR) {
+            return ColumnUnit.NONE;
+        }
         boolean years = last - open == 2 && name.is(open + 1, Sign.YEAR) && (starts("tuổi") || starts("thời gian"));
         if (years) {
             return ColumnUnit.ofYears();
@@ -115,7 +133,8 @@ final class Indicated {
     }
 
     /** A comparison word that stands free in the name: "Tỷ lệ tối thiểu …", "… (tối đa)"; null if there is none. */
-    @Nullable Comparison comparison() {
+    @Nullable
+    Comparison comparison() {
         for (int i = 0; i < name.tokens.size(); i++) {
             Comparison one = LeadParser.comparison(name.tokens.get(i).sign);
             if (one != null && one != Comparison.EXACTLY && free(i)) {
@@ -140,20 +159,33 @@ final class Indicated {
         if (!bound || name.is(i + 1, Sign.NUMBER) || name.is(i + 1, Sign.NUMBER_WORD)) {
             return false;
         }
-        boolean last = i + 1 == name.tokens.size() || name.is(i + 1, Sign.CLOSE) || name.is(i + 1, Sign.STOP)
+        boolean last = i + 1 == name.tokens.size()
+                || name.is(i + 1, Sign.CLOSE)
+                || name.is(i + 1, Sign.STOP)
                 || name.is(i + 1, Sign.UNIT);
-        boolean opened = i > 0 && (name.is(i - 1, Sign.OPEN) || name.is(i - 1, Sign.COMMA) || name.is(i - 1, Sign.REACH)
-                || name.is(i - 1, Sign.DASH));
+        boolean opened = i > 0
+                && (name.is(i - 1, Sign.OPEN)
+                        || name.is(i - 1, Sign.COMMA)
+                        || name.is(i - 1, Sign.REACH)
+                        || name.is(i - 1, Sign.DASH));
         if (i == 0) {
             return true;
         }
-        return (last && opened) || (last && i > 1 && name.is(i - 1, Sign.REACH)) || (name.tokens.get(i).start <= 14
-                && head());
+        return (last && opened)
+                || (last && i > 1 && name.is(i - 1, Sign.REACH))
+                || (name.tokens.get(i).start <= 14 && head());
     }
 
     private boolean head() {
-        return starts("tỷ lệ") || starts("tỉ lệ") || starts("số") || starts("mức") || starts("tổng")
-                || starts("diện tích") || starts("thời gian")
-                || starts("tỷ trọng") || starts("chi") || starts("vốn");
+        return starts("tỷ lệ")
+                || starts("tỉ lệ")
+                || starts("số")
+                || starts("mức")
+                || starts("tổng")
+                || starts("diện tích")
+                || starts("thời gian")
+                || starts("tỷ trọng")
+                || starts("chi")
+                || starts("vốn");
     }
 }

@@ -32,8 +32,16 @@ final class Interpreter {
     }
 
     static TargetReading unreadable(PrintedTarget printed) {
-        return new TargetReading(printed, TargetKind.UNREADABLE, new Criterion.Unread(), List.of(), false, "",
-                Optional.empty(), List.of(), List.of());
+        return new TargetReading(
+                printed,
+                TargetKind.UNREADABLE,
+                new Criterion.Unread(),
+                List.of(),
+                false,
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     TargetReading read() {
@@ -58,6 +66,10 @@ final class Interpreter {
                 changes.add(target);
             }
         }
+        Doubts doubts = new Doubts(sentence, remarks);
+        for (Clause clause : used) {
+            doubts.note(clause);
+        }
         boolean fused = Fusion.floorAndCeiling(conditions, used);
         Fusion.structure(conditions, used, remarks);
         TargetKind kind = kind(fused);
@@ -65,16 +77,28 @@ final class Interpreter {
         if (share) {
             changeNotes();
         }
-        return new TargetReading(printed, kind, Criteria.of(conditions), conditions, maintained, "",
-                conditions.size() > 0 && used.size() == 1 ? used.get(0).deadline : common, remarks.assumptions,
-                        remarks.warnings);
+        return new TargetReading(
+                printed,
+                kind,
+                Criteria.of(conditions),
+                conditions,
+                maintained,
+                "",
+                conditions.size() > 0 && used.size() == 1 ? used.get(0).deadline : common,
+                remarks.assumptions,
+                remarks.warnings);
     }
 
     private boolean maintainedWord() {
         int i = 0;
-        while (i < sentence.tokens.size() && (sentence.is(i, Sign.SOFT) || sentence.is(i, Sign.DATE)
-                || sentence.is(i, Sign.COMMA) || sentence.is(i, Sign.OPEN)
-                || sentence.is(i, Sign.DASH) || sentence.is(i, Sign.EXCLUDED) || sentence.is(i, Sign.HAVE))) {
+        while (i < sentence.tokens.size()
+                && (sentence.is(i, Sign.SOFT)
+                        || sentence.is(i, Sign.DATE)
+                        || sentence.is(i, Sign.COMMA)
+                        || sentence.is(i, Sign.OPEN)
+                        || sentence.is(i, Sign.DASH)
+                        || sentence.is(i, Sign.EXCLUDED)
+                        || sentence.is(i, Sign.HAVE))) {
             i++;
         }
         boolean head = sentence.is(i, Sign.MAINTAIN);
@@ -137,8 +161,8 @@ final class Interpreter {
                 remarks.assume(Assumption.BASE_ASSUMED, words);
             }
             boolean named = clause.before.isEmpty() && field == Condition.Field.TARGET;
-            boolean share = Shares.of(named ? indicated.folded() : Normaliser.fold(sentence.words(0,
-                    sentence.tokens.size())));
+            boolean share =
+                    Shares.of(named ? indicated.folded() : Normaliser.fold(sentence.words(0, sentence.tokens.size())));
             if (q.unitIs(Unit.Family.PERCENT) && share) {
                 remarks.warn(Warning.POINTS_OR_PERCENT, words);
             }

@@ -37,15 +37,19 @@ final class LeadParser {
             q.first = i;
             i--;
         }
-        while (q.first < q.number && (silent(tokens.get(q.first).sign) || tokens.get(q.first).is(Sign.MAINTAIN))) {
+        while (q.first < q.number
+                && (silent(tokens.get(q.first).sign) || tokens.get(q.first).is(Sign.MAINTAIN))) {
             q.first++;
         }
         if (q.first > 0 && tokens.get(q.first - 1).is(Sign.SPAN) && !q.share()) {
             q.defines = true;
         }
-        q.defines |= q.comparison == Comparison.MORE_THAN && q.low.compareTo(java.math.BigDecimal.ONE) == 0
-                && q.high == null && !q.marked()
-                && (q.unitIs(Unit.Family.MEASURE) || q.unitIs(Unit.Family.COUNT)) && q.number > 1;
+        q.defines |= q.comparison == Comparison.MORE_THAN
+                && q.low.compareTo(java.math.BigDecimal.ONE) == 0
+                && q.high == null
+                && !q.marked()
+                && (q.unitIs(Unit.Family.MEASURE) || q.unitIs(Unit.Family.COUNT))
+                && q.number > 1;
         if (q.rank && q.suffix == null && q.of == null && q.high == null && !q.change()) {
             q.end = q.number + 1;
         }
@@ -75,7 +79,8 @@ final class LeadParser {
             case EACH_YEAR -> q.eachYear = true;
             case RANK -> q.rank = true;
             case LABEL -> {
-                q.rank |= i == q.number - 1 && text.words(token.start, token.end).equalsIgnoreCase("nhóm");
+                q.rank |=
+                        i == q.number - 1 && text.words(token.start, token.end).equalsIgnoreCase("nhóm");
                 return q.rank && i == q.number - 1;
             }
             case RESPECTIVELY -> q.respective = true;
@@ -84,10 +89,13 @@ final class LeadParser {
             }
             case OPEN -> q.bracketed = true;
             case BOUNDARY -> {
-                return i > 0 && token.end - token.start == 4 && text.folded[token.start] == 'đ'
-                        && text.folded[token.start + 1] == 'ư' && moves(tokens.get(i - 1).sign);
+                return i > 0
+                        && token.end - token.start == 4
+                        && text.folded[token.start] == 'đ'
+                        && text.folded[token.start + 1] == 'ư'
+                        && moves(tokens.get(i - 1).sign);
             }
-            case AVERAGE, ARROW, OTHER -> { }
+            case AVERAGE, ARROW, OTHER -> {}
             case TO -> {
                 return !token.glued || token.end - token.start > 1;
             }
@@ -155,9 +163,13 @@ final class LeadParser {
             return;
         }
         boolean often = q.per.equals("ngày") || q.per.equals("tuần") || q.per.equals("tháng");
-        boolean times = often && (unit.is(Unit.Family.MULTIPLE) || unit.name().equals("buổi")
-                || unit.name().equals("giờ") || unit.name().equals("ngày"));
+        boolean times = often
+                && (unit.is(Unit.Family.MULTIPLE)
+                        || unit.name().equals("buổi")
+                        || unit.name().equals("giờ")
+                        || unit.name().equals("ngày"));
         boolean stated = q.reach || q.colon || q.copula || q.respective;
+        q.defines |= unit.name().equals("sao");
         q.defines |= (unit.is(Unit.Family.AGE) && !stated) || unit.is(Unit.Family.SPEED) || times;
     }
 }

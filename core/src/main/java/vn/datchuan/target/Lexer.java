@@ -48,7 +48,7 @@ final class Lexer {
         }
         NumberForm form = new NumberForm(s, i, text.length);
         int start = i;
-        if (form.end - start > 1 && s[form.end - 1] == '0' && slashed(form.end)) {
+        if (form.end - start > 1 && s[form.end - 1] == '0' && Glued.zeros(s, form.end, text.length)) {
             form = new NumberForm(s, i, form.end - 1);
         }
         i = spaced(form);
@@ -70,7 +70,9 @@ final class Lexer {
 
     /** "0,15 0/00": how a permille is typed. */
     private boolean permille(int at) {
-        boolean typed = s[at] == '0' && slashed(at + 1) && !tokens.isEmpty()
+        boolean typed = s[at] == '0'
+                && Glued.zeros(s, at + 1, text.length)
+                && !tokens.isEmpty()
                 && tokens.get(tokens.size() - 1).is(Sign.NUMBER);
         if (typed) {
             Token token = new Token(Sign.UNIT, at, at + 4);
@@ -79,11 +81,6 @@ final class Lexer {
             put(token);
         }
         return typed;
-    }
-
-    private boolean slashed(int at) {
-        return at + 3 <= text.length && s[at] == '/' && s[at + 1] == '0' && s[at + 2] == '0'
-                && (at + 3 == text.length || !Character.isLetterOrDigit(s[at + 3]));
     }
 
     /** Groups of three parted by spaces: "5 000 000". */
@@ -101,10 +98,13 @@ final class Lexer {
     }
 
     private boolean threeDigits(int at) {
-        boolean three = NumberForm.digit(s[at]) && at + 2 < text.length && NumberForm.digit(s[at + 1])
+        boolean three = NumberForm.digit(s[at])
+                && at + 2 < text.length
+                && NumberForm.digit(s[at + 1])
                 && NumberForm.digit(s[at + 2]);
-        return three && (at + 3 == text.length || (!NumberForm.digit(s[at + 3]) && s[at + 3] != '.' && s[at + 3] != ','
-                && s[at + 3] != '/'));
+        return three
+                && (at + 3 == text.length
+                        || (!NumberForm.digit(s[at + 3]) && s[at + 3] != '.' && s[at + 3] != ',' && s[at + 3] != '/'));
     }
 
     private BigDecimal joined(int start, int end) {
@@ -120,8 +120,14 @@ final class Lexer {
     /** 4G, 5G, 2D: a letter that makes the number a name. */
     private boolean technology() {
         boolean name = i < text.length
-                && (s[i] == 'g' || s[i] == 'd' || s[i] == 'k' || s[i] == 'p' || s[i] == 's' || s[i] == 'a'
-                        || s[i] == 'b' || s[i] == 'c')
+                && (s[i] == 'g'
+                        || s[i] == 'd'
+                        || s[i] == 'k'
+                        || s[i] == 'p'
+                        || s[i] == 's'
+                        || s[i] == 'a'
+                        || s[i] == 'b'
+                        || s[i] == 'c')
                 && (i + 1 == text.length || !Character.isLetterOrDigit(s[i + 1]));
         if (name) {
             i++;
@@ -143,8 +149,10 @@ final class Lexer {
             return false;
         }
         int end = k + 1;
-        while (end < text.length && (upper(end) || NumberForm.digit(s[end]) || ((s[end] == '-' || s[end] == '/')
-                && end + 1 < text.length && upper(end + 1)))) {
+        while (end < text.length
+                && (upper(end)
+                        || NumberForm.digit(s[end])
+                        || ((s[end] == '-' || s[end] == '/') && end + 1 < text.length && upper(end + 1)))) {
             end++;
         }
         if (Lexicon.sign(phraseNode(k + 1, end)) == Sign.UNIT) {
@@ -200,8 +208,13 @@ final class Lexer {
             }
             end = wordEnd(at);
         }
-        i = bestEnd;
         Sign sign = best == 0 ? null : Lexicon.sign(best);
+        if (sign == Sign.SCALE && Glued.ratio(s, skipSpaces(bestEnd), wordEnd(skipSpaces(bestEnd)))) {
+            sign = null;
+            best = 0;
+            bestEnd = first;
+        }
+        i = bestEnd;
         Token token = new Token(sign == null ? Sign.WORD : sign, start, bestEnd);
         token.unit = best == 0 ? null : Lexicon.unit(best);
         put(token);
@@ -281,7 +294,9 @@ final class Lexer {
     /** A line break parts statements only where the next line is an item. */
     private @Nullable Sign line(int start) {
         int k = skipSpaces(i);
-        boolean item = k < text.length && (s[k] == '-' || s[k] == '+' || s[k] == '*') && k + 1 < text.length
+        boolean item = k < text.length
+                && (s[k] == '-' || s[k] == '+' || s[k] == '*')
+                && k + 1 < text.length
                 && s[k + 1] == ' ';
         if (item && start > 0) {
             i = k + 1;

@@ -33,6 +33,20 @@ final class ListSubjects {
             }
         }
         carry(clauses);
+        same(clauses);
+    }
+
+    /** ", đạt 60.000 tỷ đồng" after a change of the same thing. */
+    private void same(List<Clause> clauses) {
+        for (int i = 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Quantity before = clauses.get(i - 1).target;
+            Quantity q = clause.target;
+            boolean level = q != null && before != null && before.change() && q.reach && !q.change();
+            if (level && !clause.hasSubject() && sentence.is(clause.from, Sign.COMMA)) {
+                clause.subject = clauses.get(i - 1).subject;
+            }
+        }
     }
 
     /** A part without words of its own that repeats the head's subject keeps that subject. */
@@ -94,8 +108,8 @@ final class ListSubjects {
         }
         int start = head.from;
         for (int i = head.from; i <= q.first; i++) {
-            boolean end = i == q.first || sentence.is(i, Sign.RESPECTIVELY) || (sentence.is(i, Sign.DATE)
-                    && i > head.from);
+            boolean end =
+                    i == q.first || sentence.is(i, Sign.RESPECTIVELY) || (sentence.is(i, Sign.DATE) && i > head.from);
             if (end || parts(i, mode)) {
                 String words = sentence.words(start, i);
                 if (!words.isEmpty()) {

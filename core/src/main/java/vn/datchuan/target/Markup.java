@@ -4,23 +4,70 @@ package vn.datchuan.target;
 final class Markup {
     private static final int LONGEST_TAG = 200;
     private static final String[] COMMANDS = {
-        "geqslant", "≥", "leqslant", "≤", "geq", "≥", "leq", "≤", "ge", "≥", "le", "≤", "gt", ">", "lt", "<", "sim",
-                "~", "approx", "≈",
-        "rightarrow", "→", "to", "→", "times", "x", "div", "-", "quad", " ", "qquad", " ", "textbf", "", "textit", "",
-                "text", "",
-        "mathrm", "", "mathbf", "", "left", "", "right", "", "ldots", "...", "dots", "...", "cdot", ".", "frac", ""
+        "geqslant",
+        "≥",
+        "leqslant",
+        "≤",
+        "geq",
+        "≥",
+        "leq",
+        "≤",
+        "ge",
+        "≥",
+        "le",
+        "≤",
+        "gt",
+        ">",
+        "lt",
+        "<",
+        "sim",
+        "~",
+        "approx",
+        "≈",
+        "rightarrow",
+        "→",
+        "to",
+        "→",
+        "times",
+        "x",
+        "div",
+        "-",
+        "quad",
+        " ",
+        "qquad",
+        " ",
+        "textbf",
+        "",
+        "textit",
+        "",
+        "text",
+        "",
+        "mathrm",
+        "",
+        "mathbf",
+        "",
+        "left",
+        "",
+        "right",
+        "",
+        "ldots",
+        "...",
+        "dots",
+        "...",
+        "cdot",
+        ".",
+        "frac",
+        ""
     };
     private static final String[] ENTITIES = {
         "nbsp", " ", "ge", "≥", "geq", "≥", "le", "≤", "leq", "≤", "gt", ">", "lt", "<", "amp", "&", "ndash", "-",
-                "mdash", "-", "minus",
-        "-", "quot", "\"", "ldquo", "\"", "rdquo", "\"", "lsquo", "'", "rsquo", "'", "percnt", "%", "hellip", "...",
-                "thinsp", " ",
-        "ensp", " ", "emsp", " ", "sup2", "2", "sup3", "3", "permil", "‰", "divide", "-", "bull", "•", "rarr", "→"
+        "mdash", "-", "minus", "-", "quot", "\"", "ldquo", "\"", "rdquo", "\"", "lsquo", "'", "rsquo", "'", "percnt",
+        "%", "hellip", "...", "thinsp", " ", "ensp", " ", "emsp", " ", "sup2", "2", "sup3", "3", "permil", "‰",
+        "divide", "-", "bull", "•", "rarr", "→"
     };
     private static final String[] TAGS = {
         "b", "i", "u", "p", "br", "td", "tr", "th", "li", "ul", "ol", "em", "sup", "sub", "div", "span", "font",
-                "strong", "table", "tbody",
-        "thead", "small", "a", "h1", "h2", "h3", "h4", "mark", "s"
+        "strong", "table", "tbody", "thead", "small", "a", "h1", "h2", "h3", "h4", "mark", "s"
     };
 
     private final String text;
@@ -81,10 +128,13 @@ final class Markup {
             return 0;
         }
         char first = text.charAt(start);
-        boolean inline = (end - start <= 1 && first != 'p' && first != 'P') || first == 's' || first == 'S'
-                || first == 'e' || first == 'E';
-        boolean breaks = first == 'l' || first == 'p' || first == 'P' || (end - start == 2
-                && text.charAt(start + 1) == 'r');
+        boolean inline = (end - start <= 1 && first != 'p' && first != 'P')
+                || first == 's'
+                || first == 'S'
+                || first == 'e'
+                || first == 'E';
+        boolean breaks =
+                first == 'l' || first == 'p' || first == 'P' || (end - start == 2 && text.charAt(start + 1) == 'r');
         meaning = inline ? "" : breaks ? "\n" : " ";
         return close + 1 - i;
     }
@@ -147,8 +197,9 @@ final class Markup {
         }
         char next = text.charAt(i + 1);
         if (!nameCharacter(next) || next <= '9') {
-            meaning = next == ',' || next == ';' || next == ':' || next == ' ' || next == '!'
-                    || next == '\\' ? " " : String.valueOf(next);
+            meaning = next == ',' || next == ';' || next == ':' || next == ' ' || next == '!' || next == '\\'
+                    ? " "
+                    : String.valueOf(next);
             return Character.isSurrogate(next) || next >= 0x80 ? one("") : 2;
         }
         for (int k = 0; k < COMMANDS.length; k += 2) {

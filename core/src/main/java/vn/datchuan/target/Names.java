@@ -5,11 +5,10 @@ import java.util.List;
 
 /** Finds the numbers that are names and no quantities: levels, groups, documents, lists, "24/7", "3 năm gần đây". */
 final class Names {
-    private static final WordList RECENT = new WordList(
-            "gần", "liền", "tiếp", "qua", "trước", "liên", "tới", "kế", "kể", "đầu", "cuối");
+    private static final WordList RECENT =
+            new WordList("gần", "liền", "tiếp", "qua", "trước", "liên", "tới", "kế", "kể", "đầu", "cuối");
 
-    private static final WordList SLOGANS = new WordList(
-            "không", "sạch", "cùng", "tại", "chống", "biết", "nhất");
+    private static final WordList SLOGANS = new WordList("không", "sạch", "cùng", "tại", "chống", "biết", "nhất");
 
     private final PrintedText text;
     private final List<Token> tokens;
@@ -22,6 +21,7 @@ final class Names {
     static void mark(PrintedText text, List<Token> tokens) {
         Names names = new Names(text, tokens);
         names.quotations();
+        names.slashed();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Sign.NUMBER) && names.name(i)) {
                 tokens.get(i).sign = Sign.EXCLUDED;
@@ -48,6 +48,22 @@ final class Names {
                 }
             }
             open = -1;
+        }
+    }
+
+    /** "70/85/80": three numbers for three things, as if joined by dashes. */
+    private void slashed() {
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            boolean three = is(i, Sign.NUMBER)
+                    && is(i + 1, Sign.SLASH)
+                    && is(i + 2, Sign.NUMBER)
+                    && is(i + 3, Sign.SLASH)
+                    && is(i + 4, Sign.NUMBER)
+                    && !is(i + 5, Sign.SLASH);
+            if (three && !is(i - 1, Sign.SLASH) && !is(i + 5, Sign.UNIT)) {
+                tokens.get(i + 1).sign = Sign.DASH;
+                tokens.get(i + 3).sign = Sign.DASH;
+            }
         }
     }
 
@@ -97,8 +113,10 @@ final class Names {
             return true;
         }
         boolean joins = before.is(Sign.COMMA) || before.is(Sign.AND) || before.is(Sign.DASH) || before.is(Sign.TO);
-        boolean list = i >= 3 && joins && tokens.get(i - 2).is(Sign.EXCLUDED) && (is(i - 3, Sign.LABEL)
-                || (is(i - 3, Sign.COMMA) && is(i - 4, Sign.EXCLUDED)));
+        boolean list = i >= 3
+                && joins
+                && tokens.get(i - 2).is(Sign.EXCLUDED)
+                && (is(i - 3, Sign.LABEL) || (is(i - 3, Sign.COMMA) && is(i - 4, Sign.EXCLUDED)));
         return list && !is(i + 1, Sign.WORD);
     }
 
@@ -106,16 +124,22 @@ final class Names {
     private boolean rankGroup(int i) {
         Token before = tokens.get(i - 1);
         BigDecimal number = tokens.get(i).number;
-        return before.is(Sign.LABEL) && number != null && number.compareTo(BigDecimal.valueOf(5)) >= 0
+        return before.is(Sign.LABEL)
+                && number != null
+                && number.compareTo(BigDecimal.valueOf(5)) >= 0
                 && text.words(before.start, before.end).equalsIgnoreCase("nhóm");
     }
 
     /** "đạt mức 2", "ở mức 3": a level where no unit follows. */
     private boolean levelWord(Token before) {
-        boolean level = (before.is(Sign.REACH) || before.is(Sign.AT_LEVEL)) && before.end - before.start >= 3
-                && text.folded[before.end - 1] == 'c' && text.folded[before.end - 2] == 'ứ'
-                        && text.folded[before.end - 3] == 'm';
-        return level && before.start >= 0 && !text.words(before.start, before.end).startsWith("ở");
+        boolean level = (before.is(Sign.REACH) || before.is(Sign.AT_LEVEL))
+                && before.end - before.start >= 3
+                && text.folded[before.end - 1] == 'c'
+                && text.folded[before.end - 2] == 'ứ'
+                && text.folded[before.end - 3] == 'm';
+        return level
+                && before.start >= 0
+                && !text.words(before.start, before.end).startsWith("ở");
     }
 
     private boolean shortWhole(int i) {
@@ -130,8 +154,9 @@ final class Names {
             return true;
         }
         if (!is(i + 1, Sign.UNIT)) {
-            return (is(i + 1, Sign.DASH) || is(i + 1, Sign.TO)) && is(i + 2, Sign.NUMBER) && (is(i + 3, Sign.UNIT)
-                    || is(i + 3, Sign.SCALE));
+            return (is(i + 1, Sign.DASH) || is(i + 1, Sign.TO))
+                    && is(i + 2, Sign.NUMBER)
+                    && (is(i + 3, Sign.UNIT) || is(i + 3, Sign.SCALE));
         }
         Unit unit = tokens.get(i + 1).unit;
         return (unit != null && !unit.is(Unit.Family.MULTIPLE)) || is(i - 1, Sign.LABEL);
@@ -140,7 +165,8 @@ final class Names {
     /** "1.", "2)", "(3)" at the head of a statement. */
     private boolean itemNumber(int i) {
         boolean head = i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.BULLET) || is(i - 1, Sign.STOP);
-        boolean opened = is(i - 1, Sign.OPEN) && (i == 1 || is(i - 2, Sign.SEMICOLON) || is(i - 2, Sign.COMMA))
+        boolean opened = is(i - 1, Sign.OPEN)
+                && (i == 1 || is(i - 2, Sign.SEMICOLON) || is(i - 2, Sign.COMMA))
                 && is(i + 1, Sign.CLOSE);
         if ((!head && !opened) || !shortWhole(i) || i + 2 >= tokens.size()) {
             return false;
@@ -153,8 +179,9 @@ final class Names {
     private boolean itemLetter(int i) {
         Token token = tokens.get(i);
         boolean letter = token.end - token.start == 1 && Character.isLetter(text.folded[token.start]);
-        return letter && is(i + 1, Sign.CLOSE) && (i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.STOP)
-                || is(i - 1, Sign.COMMA));
+        return letter
+                && is(i + 1, Sign.CLOSE)
+                && (i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.STOP) || is(i - 1, Sign.COMMA));
     }
 
     private boolean aroundTheClock(int i) {

@@ -141,8 +141,8 @@ public final class NormalForm {
         if (value.signum() < 0) {
             text.append('-');
         }
-        boolean doubtful = point > 0 && plain.length() - point - 1 == 3 && whole.length() <= 3
-                && !whole.startsWith("0");
+        boolean doubtful =
+                point > 0 && plain.length() - point - 1 == 3 && whole.length() <= 3 && !whole.startsWith("0");
         if (doubtful) {
             text.append('0');
         }

@@ -49,7 +49,9 @@ final class NumberForm {
 
     /** A last group after another mark than before is the decimals: 1.234,5 and 1,234.5. */
     private boolean lastMarkIsDecimal(int mark, int next, int limit) {
-        boolean last = next >= limit || (text[next] != '.' && text[next] != ',') || next + 1 >= limit
+        boolean last = next >= limit
+                || (text[next] != '.' && text[next] != ',')
+                || next + 1 >= limit
                 || !digit(text[next + 1]);
         return last && lastMark >= 0 && text[lastMark] != text[mark];
     }

@@ -55,7 +55,9 @@ final class NumberWords {
 
     /** "không còn xã …", "không để xảy ra …": exactly none. */
     private @Nullable Quantity none(int i) {
-        boolean have = word(i, "không có") && i > 0 && !lead(tokens.get(i - 1).sign)
+        boolean have = word(i, "không có")
+                && i > 0
+                && !lead(tokens.get(i - 1).sign)
                 && !tokens.get(i - 1).sign.separator()
                 && !tokens.get(i - 1).is(Sign.DATE);
         if (have) {
@@ -74,7 +76,8 @@ final class NumberWords {
     }
 
     /** The quantity that begins with the word at the place; null if it counts nothing. */
-    @Nullable Quantity read(int i) {
+    @Nullable
+    Quantity read(int i) {
         Token token = tokens.get(i);
         if (token.is(Sign.MULTIPLE)) {
             return multiple(i);
@@ -126,11 +129,18 @@ final class NumberWords {
     }
 
     private boolean counted(int i) {
-        boolean after = i > 0 && (tokens.get(i - 1).sign.comparison() || tokens.get(i - 1).is(Sign.APPROXIMATELY));
-        boolean noun = i + 1 < tokens.size() && (tokens.get(i + 1).is(Sign.UNIT) || tokens.get(i + 1).is(Sign.WORD)
-                || tokens.get(i + 1).is(Sign.LABEL)
-                || tokens.get(i + 1).is(Sign.DOCUMENT) || tokens.get(i + 1).is(Sign.SCALE));
-        boolean had = i > 0 && tokens.get(i - 1).is(Sign.HAVE) && value(i) > 1 && i + 1 < tokens.size()
+        boolean after = i > 0
+                && (tokens.get(i - 1).sign.comparison() || tokens.get(i - 1).is(Sign.APPROXIMATELY));
+        boolean noun = i + 1 < tokens.size()
+                && (tokens.get(i + 1).is(Sign.UNIT)
+                        || tokens.get(i + 1).is(Sign.WORD)
+                        || tokens.get(i + 1).is(Sign.LABEL)
+                        || tokens.get(i + 1).is(Sign.DOCUMENT)
+                        || tokens.get(i + 1).is(Sign.SCALE));
+        boolean had = i > 0
+                && tokens.get(i - 1).is(Sign.HAVE)
+                && value(i) > 1
+                && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(Sign.UNIT);
         return noun && (after || had || orMore(i));
     }
@@ -138,24 +148,35 @@ final class NumberWords {
     /** "hai gia đình … trở lên". */
     private boolean orMore(int i) {
         int k = i + 1;
-        while (k < tokens.size() && k - i < 7 && (tokens.get(k).is(Sign.WORD) || tokens.get(k).is(Sign.UNIT))) {
+        while (k < tokens.size()
+                && k - i < 7
+                && (tokens.get(k).is(Sign.WORD) || tokens.get(k).is(Sign.UNIT))) {
             k++;
         }
         return k < tokens.size() && tokens.get(k).is(Sign.OR_MORE);
     }
 
     private static boolean lead(Sign sign) {
-        return sign.comparison() || sign == Sign.REACH || sign == Sign.HAVE || sign == Sign.APPROXIMATELY
-                || sign == Sign.SOFT || sign == Sign.LEVEL_UP
-                || sign == Sign.LEVEL_DOWN || sign == Sign.INCREASE || sign == Sign.DECREASE || sign == Sign.COMMA
-                        || sign == Sign.COLON
-                || sign == Sign.AT_LEVEL || sign == Sign.COPULA || sign == Sign.MAINTAIN;
+        return sign.comparison()
+                || sign == Sign.REACH
+                || sign == Sign.HAVE
+                || sign == Sign.APPROXIMATELY
+                || sign == Sign.SOFT
+                || sign == Sign.LEVEL_UP
+                || sign == Sign.LEVEL_DOWN
+                || sign == Sign.INCREASE
+                || sign == Sign.DECREASE
+                || sign == Sign.COMMA
+                || sign == Sign.COLON
+                || sign == Sign.AT_LEVEL
+                || sign == Sign.COPULA
+                || sign == Sign.MAINTAIN;
     }
 
     /** "gấp đôi", "gấp ba", "gấp rưỡi"; "gấp 2 lần" is read from its number. */
     private @Nullable Quantity multiple(int i) {
-        BigDecimal times = word(i + 1, "đôi") ? BigDecimal.valueOf(2) : word(i + 1, "rưỡi") ? new BigDecimal("1.5")
-                : null;
+        BigDecimal times =
+                word(i + 1, "đôi") ? BigDecimal.valueOf(2) : word(i + 1, "rưỡi") ? new BigDecimal("1.5") : null;
         int value = value(i + 1);
         if (times == null && value > 1) {
             times = BigDecimal.valueOf(value);

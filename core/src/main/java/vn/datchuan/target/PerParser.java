@@ -6,8 +6,25 @@ import java.util.List;
 /** Reads what a quantity is per: "/người/năm", "trên 10.000 dân", "mỗi năm". */
 final class PerParser {
     private static final WordList PLACES = new WordList(
-            "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "thôn", "bản", "ấp",
-            "làng", "xóm", "khu phố", "tổ dân phố", "đơn vị", "khu", "buôn", "khu dân cư");
+            "xã",
+            "phường",
+            "thị trấn",
+            "huyện",
+            "quận",
+            "thị xã",
+            "thành phố",
+            "tỉnh",
+            "thôn",
+            "bản",
+            "ấp",
+            "làng",
+            "xóm",
+            "khu phố",
+            "tổ dân phố",
+            "đơn vị",
+            "khu",
+            "buôn",
+            "khu dân cư");
 
     private final PrintedText text;
     private final List<Token> tokens;
@@ -79,7 +96,9 @@ final class PerParser {
 
     /** "6 huyện/thị xã" counts either, and is no rate. */
     private boolean alternative(int i, String noun) {
-        return i > 0 && tokens.get(i - 1).is(Sign.UNIT) && PLACES.has(noun)
+        return i > 0
+                && tokens.get(i - 1).is(Sign.UNIT)
+                && PLACES.has(noun)
                 && PLACES.has(units.lower(tokens.get(i - 1).start, tokens.get(i - 1).end));
     }
 
@@ -95,7 +114,8 @@ final class PerParser {
             return k + 1;
         }
         if (is(k, Sign.MORE_THAN) && word(k, "trên")) {
-            boolean round = (is(k + 1, Sign.NUMBER) && roundHundred(k + 1)) || is(k + 1, Sign.SCALE)
+            boolean round = (is(k + 1, Sign.NUMBER) && roundHundred(k + 1))
+                    || is(k + 1, Sign.SCALE)
                     || is(k + 1, Sign.EACH)
                     || (is(k + 1, Sign.NUMBER_WORD) && is(k + 2, Sign.SCALE));
             return round && !is(k - 1, Sign.COMMA) ? k + 1 : -1;
@@ -113,8 +133,8 @@ final class PerParser {
         while (zeros < digits.length() && digits.charAt(digits.length() - 1 - zeros) == '0') {
             zeros++;
         }
-        return (digits.charAt(0) == '1' && zeros >= 2 && zeros == digits.length() - 1) || (digits.equals("1")
-                && is(k + 1, Sign.SCALE));
+        return (digits.charAt(0) == '1' && zeros >= 2 && zeros == digits.length() - 1)
+                || (digits.equals("1") && is(k + 1, Sign.SCALE));
     }
 
     /** End of one denominator: a number with its noun, a unit, a noun. */
@@ -130,12 +150,17 @@ final class PerParser {
             return k > tokens.size() ? start : k;
         }
         Sign sign = tokens.get(k).sign;
-        if (sign == Sign.UNIT || sign == Sign.YEAR || sign == Sign.MONTH || sign == Sign.DAY || sign == Sign.QUARTER
+        if (sign == Sign.UNIT
+                || sign == Sign.YEAR
+                || sign == Sign.MONTH
+                || sign == Sign.DAY
+                || sign == Sign.QUARTER
                 || sign == Sign.LABEL
-                || sign == Sign.DOCUMENT || sign == Sign.AVERAGE) {
+                || sign == Sign.DOCUMENT
+                || sign == Sign.AVERAGE) {
             k++;
-            boolean birth = is(k, Sign.WORD) && (word(k, "đẻ") || word(k, "sinh") || word(k, "em") || word(k, "gái")
-                    || word(k, "nữ"));
+            boolean birth = is(k, Sign.WORD)
+                    && (word(k, "đẻ") || word(k, "sinh") || word(k, "em") || word(k, "gái") || word(k, "nữ"));
             return birth && k > start ? birthEnd(k) : k;
         }
         int first = k;
@@ -147,9 +172,15 @@ final class PerParser {
 
     private int birthEnd(int k) {
         int end = k;
-        while (end < tokens.size() && end - k < 2 && (word(end, "đẻ") || word(end, "sinh") || word(end, "ra")
-                || word(end, "sống") || word(end, "em")
-                || word(end, "gái") || word(end, "nữ"))) {
+        while (end < tokens.size()
+                && end - k < 2
+                && (word(end, "đẻ")
+                        || word(end, "sinh")
+                        || word(end, "ra")
+                        || word(end, "sống")
+                        || word(end, "em")
+                        || word(end, "gái")
+                        || word(end, "nữ"))) {
             end++;
         }
         return end;
@@ -178,6 +209,10 @@ final class PerParser {
             noun = "năm";
         }
         boolean one = !numbered || number.compareTo(BigDecimal.ONE) == 0;
-        return one ? noun : noun.isEmpty() ? number.toPlainString() : number.toPlainString().concat(" ").concat(noun);
+        return one
+                ? noun
+                : noun.isEmpty()
+                        ? number.toPlainString()
+                        : number.toPlainString().concat(" ").concat(noun);
     }
 }

@@ -69,8 +69,7 @@ final class PrintedText {
 
     private static boolean edge(char c) {
         return c == ' ' || c == '\n' || c == ',' || c == ';' || c == '.' || c == ':' || c == '-' || c == '&' || c == '•'
-                || c == '+'
-                || c == '*' || c == '|';
+                || c == '+' || c == '*' || c == '|';
     }
 
     /** Drops a bracket or quote at an end that has no partner. */

@@ -13,19 +13,30 @@ final class Quantity {
     int end;
 
     BigDecimal low = BigDecimal.ZERO;
-    @Nullable BigDecimal high;
+
+    @Nullable
+    BigDecimal high;
     /** Printed falling: the greater end first. */
     boolean falling;
     /** Comparison word before the number; null if there is none. */
-    @Nullable Comparison comparison;
+    @Nullable
+    Comparison comparison;
     /** A further, other comparison word farther from the number. */
-    @Nullable Comparison rival;
+    @Nullable
+    Comparison rival;
     /** Comparison word before the upper end ("đến dưới 80%"). */
-    @Nullable Comparison upperWord;
+    @Nullable
+    Comparison upperWord;
     /** Printed with "trở lên" or "trở xuống". */
-    @Nullable Comparison suffix;
-    @Nullable Unit unit;
-    @Nullable Unit columnUnit;
+    @Nullable
+    Comparison suffix;
+
+    @Nullable
+    Unit unit;
+
+    @Nullable
+    Unit columnUnit;
+
     String per = "";
     boolean reach;
     boolean from;
@@ -43,22 +54,28 @@ final class Quantity {
     boolean over;
     /** After "cao hơn", "thấp hơn": a difference, where a base follows. */
     boolean difference;
+
     boolean compared;
     /** After "lần lượt". */
     boolean respective;
+
     boolean fraction;
     boolean wordNumber;
     boolean doubtful;
     /** Printed with a word of scale and no unit: "2,5 tỷ". */
     boolean scaled;
+
     boolean noneLeft;
     boolean whole;
     /** LEVEL_UP, LEVEL_DOWN, INCREASE, DECREASE or MULTIPLE; null if none governs. */
-    @Nullable Sign motion;
+    @Nullable
+    Sign motion;
     /** M of "N of M". */
-    @Nullable BigDecimal of;
+    @Nullable
+    BigDecimal of;
     /** First token of the words between the unit and "trở lên"; -1 if there are none. */
     int nounFrom = -1;
+
     int base = -1;
     int baseEnd;
     /** It says who or what is counted: an age, a speed, a span of time, a frequency. */

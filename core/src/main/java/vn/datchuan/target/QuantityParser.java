@@ -85,20 +85,28 @@ final class QuantityParser {
     /** "2/3 số hộ" is a share, "04/09 thôn" a count with its base. */
     private boolean fraction(Quantity q) {
         int i = q.number;
-        if (!is(i + 1, Sign.SLASH) || !is(i + 2, Sign.NUMBER) || number(i).scale() > 0 || number(i + 2).scale() > 0) {
+        if (!is(i + 1, Sign.SLASH)
+                || !is(i + 2, Sign.NUMBER)
+                || number(i).scale() > 0
+                || number(i + 2).scale() > 0) {
             return false;
         }
         BigDecimal top = number(i);
         BigDecimal bottom = number(i + 2);
-        boolean denominator = bottom.compareTo(HUNDRED) >= 0 && bottom.stripTrailingZeros().precision() == 1;
+        boolean denominator =
+                bottom.compareTo(HUNDRED) >= 0 && bottom.stripTrailingZeros().precision() == 1;
         if (denominator || bottom.signum() == 0 || top.compareTo(bottom) > 0) {
             return false;
         }
         q.end = i + 3;
         Unit unit = units.unit(q.end, true);
-        boolean share = is(q.end, Sign.SHARE_OF) || (unit == null && bottom.compareTo(BigDecimal.TEN) < 0
-                && top.compareTo(bottom) < 0
-                && tokens.get(i).end - tokens.get(i).start == 1 && !is(i - 1, Sign.OPEN) && i + 3 < tokens.size());
+        boolean share = is(q.end, Sign.SHARE_OF)
+                || (unit == null
+                        && bottom.compareTo(BigDecimal.TEN) < 0
+                        && top.compareTo(bottom) < 0
+                        && tokens.get(i).end - tokens.get(i).start == 1
+                        && !is(i - 1, Sign.OPEN)
+                        && i + 3 < tokens.size());
         if (share) {
             percentOf(q, top, bottom);
             return true;
@@ -145,8 +153,8 @@ final class QuantityParser {
         q.unit = unit == null ? first : unit;
         settle(q, q.number);
         q.high = scaled(settledHigh(q, second), secondFactor);
-        q.low = scaled(q.low, firstScaled ? firstFactor : first == null
-                || sameUnit(first, unit) ? secondFactor : firstFactor);
+        q.low = scaled(
+                q.low, firstScaled ? firstFactor : first == null || sameUnit(first, unit) ? secondFactor : firstFactor);
         if (q.low.compareTo(q.high) > 0) {
             BigDecimal low = q.high;
             q.high = q.low;
@@ -170,8 +178,9 @@ final class QuantityParser {
             return value;
         }
         BigDecimal product = value.multiply(factor);
-        return product.scale() > 0 && product.stripTrailingZeros().scale() <= 0 ? product.setScale(0,
-                RoundingMode.UNNECESSARY) : product;
+        return product.scale() > 0 && product.stripTrailingZeros().scale() <= 0
+                ? product.setScale(0, RoundingMode.UNNECESSARY)
+                : product;
     }
 
     /** Takes "1,234" and "1.500" by the unit: decimals for a share, thousands for what is counted. */
@@ -194,9 +203,11 @@ final class QuantityParser {
 
     /** Token of the upper number if a range goes on at the place, else -1. */
     private int rangeEnd(Quantity q, int i) {
-        boolean joins = is(i, Sign.DASH) || is(i, Sign.TO) || (is(i, Sign.APPROXIMATELY)
-                && tokens.get(i).end - tokens.get(i).start == 1)
-                || (is(i, Sign.AND) && is(q.number - 1, Sign.FROM)
+        boolean joins = is(i, Sign.DASH)
+                || is(i, Sign.TO)
+                || (is(i, Sign.APPROXIMATELY) && tokens.get(i).end - tokens.get(i).start == 1)
+                || (is(i, Sign.AND)
+                        && is(q.number - 1, Sign.FROM)
                         && tokens.get(q.number - 1).end - tokens.get(q.number - 1).start > 3);
         if (!joins) {
             return -1;
@@ -243,8 +254,9 @@ final class QuantityParser {
     /** "1.000 doanh nghiệp thành lập mới/năm": the year after the words of the noun. */
     private String yearly(Quantity q) {
         int k = q.end;
-        while (k < tokens.size() && k - q.end < 5 && (is(k, Sign.WORD) || is(k, Sign.ACTION) || is(k, Sign.UNIT)
-                || is(k, Sign.NOUN))) {
+        while (k < tokens.size()
+                && k - q.end < 5
+                && (is(k, Sign.WORD) || is(k, Sign.ACTION) || is(k, Sign.UNIT) || is(k, Sign.NOUN))) {
             k++;
         }
         boolean year = q.unitIs(Unit.Family.COUNT) && k > q.end && is(k, Sign.SLASH) && is(k + 1, Sign.YEAR);
@@ -254,12 +266,16 @@ final class QuantityParser {
     /** "trở lên", "trở xuống", also after the noun of the unit; a plus sign. */
     private void suffix(Quantity q) {
         int k = q.end;
-        while (k < tokens.size() && k - q.end < 4 && (tokens.get(k).is(Sign.WORD) || tokens.get(k).is(Sign.SHARE_OF)
-                || tokens.get(k).is(Sign.UNIT))) {
+        while (k < tokens.size()
+                && k - q.end < 4
+                && (tokens.get(k).is(Sign.WORD)
+                        || tokens.get(k).is(Sign.SHARE_OF)
+                        || tokens.get(k).is(Sign.UNIT))) {
             k++;
         }
-        boolean plus = is(q.end, Sign.PLUS) && tokens.get(q.end).glued && (q.end + 1 == tokens.size()
-                || !tokens.get(q.end + 1).glued);
+        boolean plus = is(q.end, Sign.PLUS)
+                && tokens.get(q.end).glued
+                && (q.end + 1 == tokens.size() || !tokens.get(q.end + 1).glued);
         boolean ends = is(k, Sign.OR_MORE) || is(k, Sign.OR_LESS);
         q.nounFrom = !plus && ends && k > q.end ? q.end : -1;
         if (q.nounFrom >= 0 && is(q.number + 1, Sign.WORD) && q.unitIs(Unit.Family.COUNT)) {

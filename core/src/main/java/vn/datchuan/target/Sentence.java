@@ -12,6 +12,7 @@ final class Sentence {
     List<Clause> clauses = new ArrayList<>();
     /** Numbers that are no targets, each with why. */
     final List<Remark<Warning>> aside = new ArrayList<>();
+
     int steps;
 
     private Sentence(PrintedText text, List<Token> tokens, List<Quantity> quantities) {

@@ -5,8 +5,11 @@ final class Shares {
     private Shares() {}
 
     static boolean of(String folded) {
-        return folded.contains("tỷ lệ") || folded.contains("tỉ lệ") || folded.contains("tỷ trọng")
+        return folded.contains("tỷ lệ")
+                || folded.contains("tỉ lệ")
+                || folded.contains("tỷ trọng")
                 || folded.contains("hộ nghèo")
-                || folded.contains("độ che phủ") || folded.contains("tỷ suất");
+                || folded.contains("độ che phủ")
+                || folded.contains("tỷ suất");
     }
 }

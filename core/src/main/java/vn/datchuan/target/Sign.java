@@ -82,7 +82,12 @@ enum Sign {
     }
 
     boolean separator() {
-        return this == COMMA || this == SEMICOLON || this == STOP || this == AMPERSAND || this == AND || this == BULLET
+        return this == COMMA
+                || this == SEMICOLON
+                || this == STOP
+                || this == AMPERSAND
+                || this == AND
+                || this == BULLET
                 || this == PLUS;
     }
 }

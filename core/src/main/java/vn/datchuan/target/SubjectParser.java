@@ -31,8 +31,10 @@ final class SubjectParser {
             rate = clause.rate;
             clause.eachYear = has(clause.from, q.end, Sign.EACH_YEAR);
             for (int i = clause.from; clause.eachYear && i < q.end; i++) {
-                clause.everyYear |= is(i, Sign.EACH_YEAR) && sentence.words(i,
-                        i + 1).toLowerCase(java.util.Locale.ROOT).endsWith("mỗi năm");
+                clause.everyYear |= is(i, Sign.EACH_YEAR)
+                        && sentence.words(i, i + 1)
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .endsWith("mỗi năm");
             }
             clause.before = subject(clause.from, q.first, true);
             clause.after = subject(afterUnit(q), clause.to, false);
@@ -46,18 +48,24 @@ final class SubjectParser {
     }
 
     /**
-     * What stands before the number and, where the number only restricts it ("bắt 30% số đối tượng truy nã"), what stands
-     * after it.
+     * What stands before the number and, where the number only restricts it ("bắt 30% số đối tượng"), what stands after
+     * it.
      */
     private String named(Clause clause, Quantity q) {
         String before = afterColon(clause.before);
         boolean stated = (q.reach && !q.share()) || q.colon || q.copula || q.motion != null || q.rank;
         int at = afterUnit(q);
-        boolean words = at < clause.to && (is(at, Sign.WORD) || is(at, Sign.NOUN) || is(at, Sign.SHARE_OF)
-                || (is(at, Sign.UNIT) && !tokens.get(at).glued) || is(at, Sign.LABEL) || is(at, Sign.AT_LEVEL));
+        boolean words = at < clause.to
+                && (is(at, Sign.WORD)
+                        || is(at, Sign.NOUN)
+                        || is(at, Sign.SHARE_OF)
+                        || (is(at, Sign.UNIT) && !tokens.get(at).glued)
+                        || is(at, Sign.LABEL)
+                        || is(at, Sign.AT_LEVEL));
         boolean counted = clause.after.equalsIgnoreCase(q.unit == null ? "" : q.unit.name());
         boolean whole = partOf(q) || (q.reach && clause.after.indexOf(' ') < 0);
-        return stated || !words || counted || whole || clause.after.isEmpty() ? before
+        return stated || !words || counted || whole || clause.after.isEmpty()
+                ? before
                 : before.concat(" … ").concat(clause.after);
     }
 
@@ -84,8 +92,8 @@ final class SubjectParser {
 
     private boolean word(int i, String folded) {
         Token token = tokens.get(i);
-        return token.end - token.start == folded.length() && sentence.text.words(token.start,
-                token.end).equalsIgnoreCase(folded);
+        return token.end - token.start == folded.length()
+                && sentence.text.words(token.start, token.end).equalsIgnoreCase(folded);
     }
 
     /** "… duy trì mức sinh thay thế (2,1 con)": the number is one that is kept. */
@@ -102,7 +110,9 @@ final class SubjectParser {
     /** A heading before a colon is common to all parts: "Cơ cấu kinh tế: nông nghiệp 20%, …". */
     private String afterColon(String before) {
         int colon = sentence.clauses.size() > 1 ? before.indexOf(':') : -1;
-        return colon < 0 || colon + 1 == before.length() ? before : before.substring(colon + 1).strip();
+        return colon < 0 || colon + 1 == before.length()
+                ? before
+                : before.substring(colon + 1).strip();
     }
 
     private boolean is(int i, Sign sign) {
@@ -129,7 +139,10 @@ final class SubjectParser {
             return q.end;
         }
         int i = q.end - 1;
-        while (i > q.number && !is(i, Sign.NUMBER) && !is(i, Sign.SCALE) && !is(i - 1, Sign.NUMBER)
+        while (i > q.number
+                && !is(i, Sign.NUMBER)
+                && !is(i, Sign.SCALE)
+                && !is(i - 1, Sign.NUMBER)
                 && !is(i - 1, Sign.SCALE)) {
             i--;
         }
@@ -157,12 +170,22 @@ final class SubjectParser {
     }
 
     static boolean announces(Sign sign) {
-        return sign.separator() || sign == Sign.SOFT || sign == Sign.DATE || sign == Sign.WITHIN
-                || sign == Sign.EXCLUDED || sign == Sign.OPEN
-                || sign == Sign.CLOSE || sign == Sign.DASH || sign == Sign.OTHER || sign == Sign.COLON
-                        || sign == Sign.INCREASE
-                || sign == Sign.DECREASE || sign == Sign.EACH_YEAR || sign == Sign.AVERAGE || sign == Sign.MAINTAIN
-                        || sign == Sign.REACH
+        return sign.separator()
+                || sign == Sign.SOFT
+                || sign == Sign.DATE
+                || sign == Sign.WITHIN
+                || sign == Sign.EXCLUDED
+                || sign == Sign.OPEN
+                || sign == Sign.CLOSE
+                || sign == Sign.DASH
+                || sign == Sign.OTHER
+                || sign == Sign.COLON
+                || sign == Sign.INCREASE
+                || sign == Sign.DECREASE
+                || sign == Sign.EACH_YEAR
+                || sign == Sign.AVERAGE
+                || sign == Sign.MAINTAIN
+                || sign == Sign.REACH
                 || sign == Sign.HAVE;
     }
 
@@ -180,10 +203,17 @@ final class SubjectParser {
     }
 
     private static boolean trailing(Sign sign) {
-        return sign.separator() || sign == Sign.DATE || sign == Sign.OPEN || sign == Sign.DASH || sign == Sign.COLON
+        return sign.separator()
+                || sign == Sign.DATE
+                || sign == Sign.OPEN
+                || sign == Sign.DASH
+                || sign == Sign.COLON
                 || sign == Sign.INCREASE
-                || sign == Sign.DECREASE || sign == Sign.EACH_YEAR || sign == Sign.AVERAGE || sign == Sign.SOFT
-                        || sign == Sign.OTHER
+                || sign == Sign.DECREASE
+                || sign == Sign.EACH_YEAR
+                || sign == Sign.AVERAGE
+                || sign == Sign.SOFT
+                || sign == Sign.OTHER
                 || sign == Sign.RESPECTIVELY;
     }
 

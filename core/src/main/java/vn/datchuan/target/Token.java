@@ -8,9 +8,15 @@ final class Token {
     Sign sign;
     final int start;
     int end;
-    @Nullable Unit unit;
-    @Nullable BigDecimal number;
-    @Nullable Deadline date;
+
+    @Nullable
+    Unit unit;
+
+    @Nullable
+    BigDecimal number;
+
+    @Nullable
+    Deadline date;
     /** The number has a dot or comma that could mean either. */
     boolean doubtful;
     /** Digits after the comma or dot, where exactly three of them make it doubtful. */

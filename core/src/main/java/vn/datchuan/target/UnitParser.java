@@ -12,6 +12,7 @@ final class UnitParser {
     private final List<Token> tokens;
     /** Token after the unit or per last read. */
     int end;
+
     BigDecimal factor = BigDecimal.ONE;
     boolean scaled;
 
@@ -25,7 +26,8 @@ final class UnitParser {
     }
 
     /** The unit that begins at the token, with its scale in {@link #factor}; null if none stands there. */
-    @Nullable Unit unit(int i, boolean nouns) {
+    @Nullable
+    Unit unit(int i, boolean nouns) {
         end = i;
         factor = BigDecimal.ONE;
         scaled = false;
@@ -48,7 +50,11 @@ final class UnitParser {
         if (unit == null && nouns) {
             unit = noun(k);
         }
-        if (unit != null && !unit.share() && !unit.is(Unit.Family.MONEY) && end > k && is(end, Sign.WORD)
+        if (unit != null
+                && !unit.share()
+                && !unit.is(Unit.Family.MONEY)
+                && end > k
+                && is(end, Sign.WORD)
                 && is(end + 1, Sign.SLASH)) {
             end++;
             unit = Unit.unknown(lower(tokens.get(k).start, tokens.get(end - 1).end));
@@ -65,13 +71,14 @@ final class UnitParser {
         if (token.is(Sign.UNIT) && unit != null) {
             return joined(unit, k);
         }
-        String time = switch (token.sign) {
-            case YEAR -> "năm";
-            case MONTH -> "tháng";
-            case DAY -> "ngày";
-            case QUARTER -> "quý";
-            default -> "";
-        };
+        String time =
+                switch (token.sign) {
+                    case YEAR -> "năm";
+                    case MONTH -> "tháng";
+                    case DAY -> "ngày";
+                    case QUARTER -> "quý";
+                    default -> "";
+                };
         boolean dateFollows = is(k + 1, Sign.NUMBER) && tokens.get(k + 1).end - tokens.get(k + 1).start <= 4;
         if (time.isEmpty() || dateFollows) {
             return null;
@@ -82,6 +89,15 @@ final class UnitParser {
 
     private Unit joined(Unit unit, int k) {
         end = k + 1;
+        boolean comrade = unit.is(Unit.Family.MONEY)
+                && is(k + 1, Sign.SLASH)
+                && is(k + 2, Sign.WORD)
+                && tokens.get(k + 2).end - tokens.get(k + 2).start == 1
+                && text.folded[tokens.get(k + 2).start] == 'c';
+        if (comrade) {
+            end = k + 3;
+            return Unit.unknown("đồng chí");
+        }
         boolean score = unit.is(Unit.Family.SCORE);
         Unit after = is(k + 1, Sign.UNIT) ? tokens.get(k + 1).unit : null;
         if (score && after != null && after.is(Unit.Family.PERCENT)) {
@@ -105,12 +121,16 @@ final class UnitParser {
 
     /** An unknown noun directly after the number is the unit: "05 vườn ươm". */
     private @Nullable Unit noun(int k) {
-        if (k < tokens.size() && (activity(k) || (nameLike(tokens.get(k).sign) && !tokens.get(k).is(Sign.WORD)))) {
+        if (k < tokens.size()
+                && (activity(k)
+                        || (nameLike(tokens.get(k).sign) && !tokens.get(k).is(Sign.WORD)))) {
             end = k + 1;
             return Unit.unknown(lower(tokens.get(k).start, tokens.get(k).end));
         }
         int last = k;
-        while (last < tokens.size() && last - k < LONGEST_NOUN && tokens.get(last).is(Sign.WORD)) {
+        while (last < tokens.size()
+                && last - k < LONGEST_NOUN
+                && tokens.get(last).is(Sign.WORD)) {
             last++;
         }
         if (last == k) {
@@ -120,10 +140,13 @@ final class UnitParser {
         return Unit.unknown(lower(tokens.get(k).start, tokens.get(last - 1).end));
     }
 
-    /** "1 hoạt động": a word that else ends a noun phrase. */
+    /** "1 hoạt động", "50 cơ sở": a word that else ends a noun phrase. */
     private boolean activity(int k) {
-        return k < tokens.size() && tokens.get(k).is(Sign.BOUNDARY)
-                && text.words(tokens.get(k).start, tokens.get(k).end).equalsIgnoreCase("hoạt động");
+        String words = k < tokens.size()
+                        && (tokens.get(k).is(Sign.BOUNDARY) || tokens.get(k).is(Sign.NOUN))
+                ? text.words(tokens.get(k).start, tokens.get(k).end)
+                : "";
+        return words.equalsIgnoreCase("hoạt động") || words.equalsIgnoreCase("cơ sở");
     }
 
     private static boolean nameLike(Sign sign) {
@@ -139,5 +162,4 @@ final class UnitParser {
         }
         return out.toString();
     }
-
 }

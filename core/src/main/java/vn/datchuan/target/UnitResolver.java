@@ -44,7 +44,9 @@ final class UnitResolver {
             remarks.assume(Assumption.UNIT_FROM_COLUMN, column.words());
             return new UnitOf("", BigDecimal.ONE, per.isEmpty() ? column.per() : per);
         }
-        boolean counted = columnUnit != null && !columnUnit.share() && indicated.share()
+        boolean counted = columnUnit != null
+                && !columnUnit.share()
+                && indicated.share()
                 && (columnUnit.is(Unit.Family.COUNT) || !column.known());
         if (columnUnit != null && !counted) {
             remarks.assume(Assumption.UNIT_FROM_COLUMN, column.words());
@@ -56,15 +58,28 @@ final class UnitResolver {
         ignoreColumn();
         boolean share = cell ? indicated.share() : shareInClause(clause);
         if (share && !q.rank && q.of == null && (per.isEmpty() || per.equals("năm"))) {
-            remarks.assume(Assumption.UNIT_FROM_NAME, cell ? indicated.name.words(0, Math.min(2,
-                    indicated.name.tokens.size())) : clause.before);
+            remarks.assume(
+                    Assumption.UNIT_FROM_NAME,
+                    cell ? indicated.name.words(0, Math.min(2, indicated.name.tokens.size())) : clause.before);
             return new UnitOf("%", BigDecimal.ONE, per);
+        }
+        if (q.scaled && counts(Normaliser.fold(cell ? indicated.folded() : clause.before))) {
+            return new UnitOf("", BigDecimal.ONE, per);
         }
         if (q.scaled) {
             remarks.assume(Assumption.UNIT_FROM_NAME, words);
             return new UnitOf("đồng", BigDecimal.ONE, per);
         }
         return new UnitOf("", BigDecimal.ONE, per);
+    }
+
+    /** What is counted is no money: "Số lượt khách đạt 5 triệu". */
+    private static boolean counts(String folded) {
+        return folded.startsWith("số ")
+                || folded.startsWith("tổng số")
+                || folded.startsWith("dân số")
+                || folded.contains("lượt")
+                || folded.contains("lượng khách");
     }
 
     private static boolean shareInClause(Clause clause) {

@@ -149,17 +149,19 @@ final class UnitTable {
         "máy/100 dân|chỗ|suất|phần quà|ngôi nhà|bàn|ghế|camera|trạm bts|trạm phát sóng|điểm cầu|điểm truy cập|"
                 + "điểm phát|cổng|trang|website|kênh|đài|lô|thửa|giấy|giấy chứng nhận|chứng chỉ|mã số|mã vùng trồng|"
                 + "mã số vùng trồng|bằng|thẻ|sổ",
-        "khách|du khách|khách quốc tế|người dân|dân|người lao động|công nhân|nông dân|phụ nữ|thanh niên|"
+        "khách|du khách|người dân|dân|người lao động|công nhân|nông dân|phụ nữ|thanh niên|"
                 + "người cao tuổi|người khuyết tật|nhà khoa học|chuyên gia|kỹ sư|startup|doanh nghiệp khởi nghiệp|"
                 + "điểm tập kết|bãi|lò|xưởng",
-        "điểm dân cư|điểm trường lẻ|chủ hộ|chủ thể|việc|công việc|phần việc|việc làm|suất quà|suất học bổng|học bổng|lượt hộ|lượt lao động|lượt xe|chị em|"
+        "đồng chí|điểm dân cư|điểm trường lẻ|chủ hộ|chủ thể|việc|công việc|phần việc|việc làm|suất quà|"
+                + "suất học bổng|học bổng|lượt hộ|lượt lao động|lượt xe|chị em|"
                 + "gia đình hội viên|gia đình|chiến sĩ|chiến sỹ|quân nhân|cụ|thành viên|vận động viên|trọng tài|"
-                + "huấn luyện viên|công dân|tù nhân|thí sinh|tín đồ|chi đoàn|tổ hội|tổ tự quản|tổ liên gia|công trình thuỷ lợi|"
+                + "huấn luyện viên|công dân|tù nhân|thí sinh|tín đồ|chi đoàn|tổ hội|tổ tự quản|"
+                + "tổ liên gia|công trình thuỷ lợi|"
                 + "trạm bơm|hồ đập|nhà vệ sinh|nhà tiêu|bình chữa cháy|trụ nước|điểm chữa cháy công cộng|phương án|"
                 + "gói thầu|lượt tàu|lượt chuyến|giấy phép|văn phòng đại diện|chi nhánh|cơ sở sản xuất|hộ kinh doanh|"
                 + "thiết bị|đầu sách|bản sách|vở diễn|chương trình nghệ thuật|điểm nóng|tụ điểm|xã điểm",
         "đơn vị máu|đơn vị hành chính|đơn vị sự nghiệp|vườn|vườn mẫu|khu dân cư kiểu mẫu|"
-                + "khu dân cư nông thôn mới kiểu mẫu|xã nông thôn mới|đàn|đôi|vùng|vùng sản xuất|vùng nguyên liệu|"
+                + "khu dân cư nông thôn mới kiểu mẫu|đàn|đôi|vùng|vùng sản xuất|vùng nguyên liệu|"
                 + "loại|loại vắc xin|loài|lĩnh vực|ngành|sao|mét khối/ngày",
         "điểm bưu điện|bưu cục|điểm phục vụ|chuyến|chuyến bay|tour|văn phòng|trạm sạc|vận động viên|nghệ nhân|"
                 + "tác phẩm|bằng sáng chế|patent|sáng chế|hợp đồng|thoả thuận|tổ công nghệ số cộng đồng|"

@@ -7,8 +7,7 @@ package vn.datchuan.target;
  */
 final class WordRepair {
     private static final int LONGEST_SYLLABLE = 8;
-    private static final String VOWELS =
-            "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
+    private static final String VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
     private static final String WHOLE_WITHOUT_ONSET =
             "ở ô y ý ủy uỷ ấp em ai an án áp ăn ổn ít in ích uy ứng ẩn êm ôn óc ốc ổ ao áo eo ê ơn ân ấn";
 
@@ -48,7 +47,9 @@ final class WordRepair {
         if (Character.isDigit(before) && after == '0') {
             return hundred(s, space, length);
         }
-        return Character.isLetter(before) && Character.isLetter(after) && Character.isLowerCase(after)
+        return Character.isLetter(before)
+                && Character.isLetter(after)
+                && Character.isLowerCase(after)
                 && splitWord(s, space, length);
     }
 
@@ -72,8 +73,9 @@ final class WordRepair {
         }
         int start = space - (zeros == 2 ? 1 : 2);
         boolean digits = start >= 0 && s[start] == '1' && (zeros == 2 || s[start + 1] == '0');
-        return digits && (start == 0 || (!Character.isLetterOrDigit(s[start - 1]) && s[start - 1] != ','
-                && s[start - 1] != '.'));
+        return digits
+                && (start == 0
+                        || (!Character.isLetterOrDigit(s[start - 1]) && s[start - 1] != ',' && s[start - 1] != '.'));
     }
 
     private static boolean splitWord(char[] s, int space, int length) {

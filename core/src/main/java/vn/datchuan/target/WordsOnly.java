@@ -54,8 +54,8 @@ final class WordsOnly {
             remarks.warn(Warning.TEXT_LEFT, words);
         }
         if (is(first, Sign.WHOLE)) {
-            return number(printed, first, Comparison.AT_LEAST, BigDecimal.valueOf(100), "%",
-                    Assumption.WHOLE_AS_PERCENT);
+            return number(
+                    printed, first, Comparison.AT_LEAST, BigDecimal.valueOf(100), "%", Assumption.WHOLE_AS_PERCENT);
         }
         return timed(printed, words);
     }
@@ -65,7 +65,11 @@ final class WordsOnly {
         for (int i = 0; i < sentence.tokens.size(); i++) {
             Token token = sentence.tokens.get(i);
             boolean one = token.end - token.start == 1 && !Character.isLetter(sentence.text.folded[token.start]);
-            boolean share = one && token.is(Sign.UNIT) && i > 0 && !is(i - 1, Sign.OPEN) && !is(i - 1, Sign.WORD)
+            boolean share = one
+                    && token.is(Sign.UNIT)
+                    && i > 0
+                    && !is(i - 1, Sign.OPEN)
+                    && !is(i - 1, Sign.WORD)
                     && !is(i - 1, Sign.NOUN);
             if (share || (one && token.sign.comparison() && field == Condition.Field.TARGET)) {
                 return true;
@@ -93,9 +97,14 @@ final class WordsOnly {
     }
 
     private static boolean frame(Sign sign) {
-        return sign.separator() || sign == Sign.OPEN || sign == Sign.CLOSE || sign == Sign.DASH || sign == Sign.SOFT
+        return sign.separator()
+                || sign == Sign.OPEN
+                || sign == Sign.CLOSE
+                || sign == Sign.DASH
+                || sign == Sign.SOFT
                 || sign == Sign.OTHER
-                || sign == Sign.COLON || sign == Sign.SLASH;
+                || sign == Sign.COLON
+                || sign == Sign.SLASH;
     }
 
     private TargetReading noWords(PrintedTarget printed) {
@@ -110,17 +119,36 @@ final class WordsOnly {
         return reading(printed, TargetKind.UNREADABLE, new Criterion.Unread(), false, "", Optional.empty());
     }
 
-    private TargetReading number(PrintedTarget printed, int first, Comparison comparison, BigDecimal value, String unit,
-            Assumption code) {
+    private TargetReading number(
+            PrintedTarget printed, int first, Comparison comparison, BigDecimal value, String unit, Assumption code) {
         Token token = sentence.tokens.get(first);
         remarks.assume(code, sentence.words(first, first + 1));
         Optional<Deadline> deadline = deadline();
-        Condition condition = new Condition(comparison, value, false, Optional.empty(), unit, "", "", "",
-                Optional.empty(), "", deadline, field,
-                sentence.text.given(token.start), sentence.text.givenEnd(token.end));
-        return new TargetReading(printed, TargetKind.NUMERIC, Criteria.of(List.of(condition)), List.of(condition),
-                maintained, "", deadline,
-                remarks.assumptions, remarks.warnings);
+        Condition condition = new Condition(
+                comparison,
+                value,
+                false,
+                Optional.empty(),
+                unit,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                "",
+                deadline,
+                field,
+                sentence.text.given(token.start),
+                sentence.text.givenEnd(token.end));
+        return new TargetReading(
+                printed,
+                TargetKind.NUMERIC,
+                Criteria.of(List.of(condition)),
+                List.of(condition),
+                maintained,
+                "",
+                deadline,
+                remarks.assumptions,
+                remarks.warnings);
     }
 
     private TargetReading timed(PrintedTarget printed, String words) {
@@ -141,21 +169,21 @@ final class WordsOnly {
         }
         if (sentence.has(Sign.DATE) && field == Condition.Field.TARGET) {
             remarks.warn(Warning.DEADLINE_NOT_PRINTED, words);
-            return reading(printed, TargetKind.MILESTONE, new Criterion.Achieved(words), maintained, words,
-                    Optional.empty());
+            return reading(
+                    printed, TargetKind.MILESTONE, new Criterion.Achieved(words), maintained, words, Optional.empty());
         }
         if (recurs) {
             remarks.assume(Assumption.RECURRING, words);
-            return reading(printed, TargetKind.MILESTONE, new Criterion.Achieved(words), false, words,
-                    Optional.empty());
+            return reading(
+                    printed, TargetKind.MILESTONE, new Criterion.Achieved(words), false, words, Optional.empty());
         }
         if (Normaliser.fold(words).startsWith("thời gian")) {
             remarks.warn(Warning.DEADLINE_NOT_PRINTED, words);
-            return reading(printed, TargetKind.MILESTONE, new Criterion.Achieved(words), false, words,
-                    Optional.empty());
+            return reading(
+                    printed, TargetKind.MILESTONE, new Criterion.Achieved(words), false, words, Optional.empty());
         }
-        return reading(printed, TargetKind.QUALITATIVE, new Criterion.Achieved(words), maintained, words,
-                Optional.empty());
+        return reading(
+                printed, TargetKind.QUALITATIVE, new Criterion.Achieved(words), maintained, words, Optional.empty());
     }
 
     private boolean soft() {
@@ -191,9 +219,14 @@ final class WordsOnly {
         return Optional.ofNullable(found);
     }
 
-    private TargetReading reading(PrintedTarget printed, TargetKind kind, Criterion criterion, boolean kept,
-            String words, Optional<Deadline> deadline) {
-        return new TargetReading(printed, kind, criterion, List.of(), kept, words, deadline, remarks.assumptions,
-                remarks.warnings);
+    private TargetReading reading(
+            PrintedTarget printed,
+            TargetKind kind,
+            Criterion criterion,
+            boolean kept,
+            String words,
+            Optional<Deadline> deadline) {
+        return new TargetReading(
+                printed, kind, criterion, List.of(), kept, words, deadline, remarks.assumptions, remarks.warnings);
     }
 }

@@ -18,10 +18,10 @@
  * EACH_YEAR
  *           | LEVEL_UP | LEVEL_DOWN | INCREASE | DECREASE | MULTIPLE | RANK | RESPECTIVELY | ":" | "("
  * amount    = number | number "/" number | "một nửa" | n "phần" m | "hai con số" | NONE_LEFT | WHOLE
- * number    = digits { "." three digits } [ "," digits ]
+ * number    = digits { "." three digits } [ "," digits ] [ "0/00" ]
  * range     = ( "-" | "đến" | "và" after "giữa" ) [ COMPARISON ] number
  * unit      = { SCALE } ( UNIT | "điểm" "%" | unknown noun )
- * per       = { ( "/" | "mỗi" | "trên" round number ) [ number ] { SCALE } noun }
+ * per       = { ( "/" | "mỗi" | "trên" round number ) [ number ] { SCALE } noun } | "1" "năm"
  * suffix    = "trở lên" | "trở xuống" | "+"
  * base      = "so với" words | words after "gấp N lần" | words after "vượt N%"
  * deadline  = [ "đến" | "trước" | "trong" … ] ( day | month | quarter | year | year "-" year )
@@ -35,11 +35,19 @@
  * "giảm") is a change unless
  * a level follows ("giảm còn", "lên"), or the quantity is a rate of growth.
  *
+ * <p>A part that begins with its number and only restricts it ("25% đối với …") takes over the bound of the part
+ * before; a change does not reach over a base and a further part ("giảm … so với năm 2024 và 100% …"). The name of
+ * a cell may hold its unit in the last bracket ("Giá trị xuất khẩu (triệu USD)") and its change at the end ("Tỷ lệ
+ * hộ nghèo giảm (%)"). Three numbers joined by slashes are a list. A comparison or percent sign without a readable
+ * number is unreadable. What stands before a number that is no predicate of it is joined with what stands after it
+ * by " … " as its subject.
+ *
  * <p>The semantic step ({@code Interpreter}) settles unit and scale ({@code UnitResolver}), bounds and direction
  * ({@code BoundReader},
  * {@code Directions}), stretch goals and remarks ({@code ClauseRoles}), subjects of lists ({@code ListSubjects}),
  * shares of a whole and floors with
- * ceilings ({@code Fusion}); a text without a number is read by {@code WordsOnly}. Everything taken for granted is an
+ * ceilings ({@code Fusion}); a text without a number is read by {@code WordsOnly}. Words of
+ * change or comparison that nothing made use of are pointed to by {@code Doubts}. Everything taken for granted is an
  * {@link vn.datchuan.target.Assumption} and everything noticed and not used a {@link vn.datchuan.target.Warning}, with
  * the printed words.
  */

@@ -19,7 +19,7 @@ class MessagesTest {
         Properties texts = new Properties();
         try (InputStreamReader in = new InputStreamReader(
                 TargetNotation.class.getResourceAsStream("messages_" + language + ".properties"),
-                        StandardCharsets.UTF_8)) {
+                StandardCharsets.UTF_8)) {
             texts.load(in);
         }
         TreeSet<String> codes = new TreeSet<>();
@@ -30,6 +30,7 @@ class MessagesTest {
             codes.add("warning." + code.name());
         }
         assertThat(texts.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(codes);
-        assertThat(texts.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+        assertThat(texts.values())
+                .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
     }
 }

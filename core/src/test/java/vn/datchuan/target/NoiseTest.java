@@ -20,8 +20,8 @@ class NoiseTest {
     }
 
     private static String essence(TargetReading reading) {
-        return reading.kind() + " " + TargetTable.conditions(reading,
-                true) + " " + reading.maintained() + " " + reading.deadline();
+        return reading.kind() + " " + TargetTable.conditions(reading, true) + " " + reading.maintained() + " "
+                + reading.deadline();
     }
 
     private static void same(TargetTable.Row row, String indicator, String target, String noise) {
@@ -35,7 +35,9 @@ class NoiseTest {
     @Test
     void read_decomposedText_isReadTheSame() {
         for (TargetTable.Row row : rows()) {
-            same(row, Normalizer.normalize(row.cell("indicator"), Normalizer.Form.NFD),
+            same(
+                    row,
+                    Normalizer.normalize(row.cell("indicator"), Normalizer.Form.NFD),
                     Normalizer.normalize(row.cell("target"), Normalizer.Form.NFD),
                     "NFD");
         }
@@ -47,7 +49,11 @@ class NoiseTest {
         String[] spaces = {"\u00a0", "\u2009", "\u202f", "  ", "\t", " \u200b"};
         for (TargetTable.Row row : rows()) {
             String space = spaces[random.nextInt(spaces.length)];
-            same(row, row.cell("indicator").replace(" ", space), row.cell("target").replace(" ", space), "spaces");
+            same(
+                    row,
+                    row.cell("indicator").replace(" ", space),
+                    row.cell("target").replace(" ", space),
+                    "spaces");
         }
     }
 
@@ -57,14 +63,26 @@ class NoiseTest {
         String[] dashes = {"\u2010", "\u2011", "\u2013", "\u2014", "\u2212"};
         for (TargetTable.Row row : rows()) {
             String dash = dashes[random.nextInt(dashes.length)];
-            same(row, row.cell("indicator").replace("-", dash), row.cell("target").replace("-", dash), "dashes");
+            same(
+                    row,
+                    row.cell("indicator").replace("-", dash),
+                    row.cell("target").replace("-", dash),
+                    "dashes");
         }
     }
 
     @Test
     void read_otherToneMarkPlacement_isReadTheSame() {
-        String[][] pairs = {{"òa", "oà"}, {"óa", "oá"}, {"ỏa", "oả"}, {"ủy", "uỷ"}, {"ũy", "uỹ"}, {"úy", "uý"}, {"ỏe",
-                "oẻ"}, {"ùy", "uỳ"}};
+        String[][] pairs = {
+            {"òa", "oà"},
+            {"óa", "oá"},
+            {"ỏa", "oả"},
+            {"ủy", "uỷ"},
+            {"ũy", "uỹ"},
+            {"úy", "uý"},
+            {"ỏe", "oẻ"},
+            {"ùy", "uỳ"}
+        };
         for (TargetTable.Row row : rows()) {
             String target = row.cell("target");
             String indicator = row.cell("indicator");
@@ -74,8 +92,9 @@ class NoiseTest {
             }
             PrintedTarget noisy = new PrintedTarget(indicator, row.printed().unitOfMeasure(), target, Optional.empty());
             TargetReading plain = TargetNotation.read(row.printed());
-            assertThat(TargetTable.conditions(TargetNotation.read(noisy), false)).as("%s",
-                    row).isEqualTo(TargetTable.conditions(plain, false));
+            assertThat(TargetTable.conditions(TargetNotation.read(noisy), false))
+                    .as("%s", row)
+                    .isEqualTo(TargetTable.conditions(plain, false));
         }
     }
 
@@ -95,7 +114,10 @@ class NoiseTest {
     void read_htmlAround_isReadTheSame() {
         for (TargetTable.Row row : rows()) {
             if (!row.cell("target").isBlank() && !row.cell("target").contains("<")) {
-                same(row, row.cell("indicator"), "<td><b>" + row.cell("target").replace("≥", "&ge;") + "</b></td>",
+                same(
+                        row,
+                        row.cell("indicator"),
+                        "<td><b>" + row.cell("target").replace("≥", "&ge;") + "</b></td>",
                         "HTML");
             }
         }
@@ -113,15 +135,18 @@ class NoiseTest {
             {"d ưới 5%", "dưới 5%"}
         };
         for (String[] pair : pairs) {
-            assertThat(essence(TargetNotation.read(pair[0]))).as(pair[0]).isEqualTo(essence(TargetNotation.read(pair[1])));
+            assertThat(essence(TargetNotation.read(pair[0])))
+                    .as(pair[0])
+                    .isEqualTo(essence(TargetNotation.read(pair[1])));
         }
     }
 
     @Test
     void read_decomposedText_spansCountItsOwnCodePoints() {
         String text = Normalizer.normalize("Tỷ lệ hộ nghèo giảm xuống dưới 2%", Normalizer.Form.NFD);
-        Condition condition = TargetNotation.read(new PrintedTarget(text, Optional.empty(), "",
-                Optional.empty())).conditions().get(0);
+        Condition condition = TargetNotation.read(new PrintedTarget(text, Optional.empty(), "", Optional.empty()))
+                .conditions()
+                .get(0);
         int[] points = text.codePoints().toArray();
         String words = new String(points, condition.start(), condition.end() - condition.start());
         assertThat(Normalizer.normalize(words, Normalizer.Form.NFC)).isEqualTo("giảm xuống dưới 2%");

@@ -12,16 +12,17 @@ import org.junit.jupiter.api.Test;
 /** The normal form reads back to an equal criterion. */
 class NormalFormTest {
     private static final String[] UNITS = {"%", "‰", "đồng", "ha", "xã", "tấn", "giường", "", "người", "điểm", "m2"};
-    private static final String[] SUBJECTS = {"cấp tỉnh", "cấp xã", "hồ sơ", "nông thôn", "thành thị", "mẫu giáo",
-            "nông nghiệp"};
+    private static final String[] SUBJECTS = {
+        "cấp tỉnh", "cấp xã", "hồ sơ", "nông thôn", "thành thị", "mẫu giáo", "nông nghiệp"
+    };
 
-    private static final List<Comparison> BOUNDS =
-            List.of(Comparison.AT_LEAST, Comparison.MORE_THAN, Comparison.AT_MOST, Comparison.LESS_THAN,
-                    Comparison.EXACTLY);
+    private static final List<Comparison> BOUNDS = List.of(
+            Comparison.AT_LEAST, Comparison.MORE_THAN, Comparison.AT_MOST, Comparison.LESS_THAN, Comparison.EXACTLY);
 
     @Test
     void of_simpleThreshold_isSignNumberUnit() {
-        assertThat(NormalForm.of(TargetNotation.read("từ 80% trở lên"), NormalForm.Language.VI)).isEqualTo("≥ 80 %");
+        assertThat(NormalForm.of(TargetNotation.read("từ 80% trở lên"), NormalForm.Language.VI))
+                .isEqualTo("≥ 80 %");
     }
 
     @Test
@@ -57,8 +58,9 @@ class NormalFormTest {
             TargetReading reading = TargetNotation.read(row.printed());
             for (NormalForm.Language language : NormalForm.Language.values()) {
                 String text = NormalForm.of(reading, language);
-                assertThat(TargetNotation.read(text).criterion()).as("%s as %s", row,
-                        text).isEqualTo(reading.criterion());
+                assertThat(TargetNotation.read(text).criterion())
+                        .as("%s as %s", row, text)
+                        .isEqualTo(reading.criterion());
             }
         }
     }
@@ -75,8 +77,15 @@ class NormalFormTest {
         }
         boolean maintained = parts == 1 && conditions.get(0).change().isEmpty() && random.nextInt(5) == 0;
         TargetKind kind = parts > 1 ? TargetKind.COMPOUND : TargetKind.NUMERIC;
-        return new TargetReading(PrintedTarget.of(""), kind, Criteria.of(conditions), conditions, maintained, "",
-                Optional.empty(), List.of(),
+        return new TargetReading(
+                PrintedTarget.of(""),
+                kind,
+                Criteria.of(conditions),
+                conditions,
+                maintained,
+                "",
+                Optional.empty(),
+                List.of(),
                 List.of());
     }
 
@@ -86,13 +95,27 @@ class NormalFormTest {
         BigDecimal high = low.add(BigDecimal.ONE).add(number(random));
         return switch (random.nextInt(4)) {
             case 0 -> List.of(condition(Comparison.AT_LEAST, low, Optional.of(high), unit, Optional.empty(), subject));
-            case 1 -> List.of(
-                    condition(random.nextBoolean() ? Comparison.AT_LEAST : Comparison.MORE_THAN, low, Optional.empty(),
-                            unit, Optional.empty(), subject),
-                    condition(Comparison.LESS_THAN, high, Optional.empty(), unit, Optional.empty(), subject));
-            case 2 -> List.of(condition(BOUNDS.get(random.nextInt(4)), low, Optional.empty(), "%",
-                    Optional.of(random.nextBoolean() ? Criterion.Change.Direction.INCREASE
-                            : Criterion.Change.Direction.DECREASE), subject));
+            case 1 ->
+                List.of(
+                        condition(
+                                random.nextBoolean() ? Comparison.AT_LEAST : Comparison.MORE_THAN,
+                                low,
+                                Optional.empty(),
+                                unit,
+                                Optional.empty(),
+                                subject),
+                        condition(Comparison.LESS_THAN, high, Optional.empty(), unit, Optional.empty(), subject));
+            case 2 ->
+                List.of(condition(
+                        BOUNDS.get(random.nextInt(4)),
+                        low,
+                        Optional.empty(),
+                        "%",
+                        Optional.of(
+                                random.nextBoolean()
+                                        ? Criterion.Change.Direction.INCREASE
+                                        : Criterion.Change.Direction.DECREASE),
+                        subject));
             default -> List.of(threshold(random, subject, unit));
         };
     }
@@ -102,11 +125,28 @@ class NormalFormTest {
         return condition(comparison, number(random), Optional.empty(), unit, Optional.empty(), subject);
     }
 
-    private static Condition condition(Comparison comparison, BigDecimal value, Optional<BigDecimal> upper, String unit,
-            Optional<Criterion.Change.Direction> change, String subject) {
-        return new Condition(comparison, value, upper.isPresent(), upper, unit, "", subject, change.isPresent()
-                ? "so với năm 2024" : "", change,
-                change.isPresent() ? unit : "", Optional.empty(), Condition.Field.TARGET, 0, 0);
+    private static Condition condition(
+            Comparison comparison,
+            BigDecimal value,
+            Optional<BigDecimal> upper,
+            String unit,
+            Optional<Criterion.Change.Direction> change,
+            String subject) {
+        return new Condition(
+                comparison,
+                value,
+                upper.isPresent(),
+                upper,
+                unit,
+                "",
+                subject,
+                change.isPresent() ? "so với năm 2024" : "",
+                change,
+                change.isPresent() ? unit : "",
+                Optional.empty(),
+                Condition.Field.TARGET,
+                0,
+                0);
     }
 
     private static BigDecimal number(Random random) {

@@ -9,14 +9,77 @@ import org.junit.jupiter.api.Test;
 /** Reading never throws, and its work grows with the length of the text. */
 class RobustnessTest {
     private static final String[] PIECES = {
-        "đạt", "trên", "dưới", "từ", "đến", "80", "%", "1,5", "2.345", "/", "-", "(", ")", "năm", "2026", "quý", "IV",
-                "trong đó", ",", ";", ".", "và",
-        "lần lượt", "gấp", "đôi", "không còn", "giảm", "tăng", "còn", "lên", "triệu", "đồng", "so với", "≥", "<", "&",
-                "\\geq", "$", "<b>", "&ge;",
-        "một", "nửa", "phần", "ba", "hai con số", "duy trì", ":", "tỷ lệ", "hộ nghèo", "tháng", "ngày", "30/11", "nhóm",
-                "5G", "\ud83d\ude00", "\u0301",
-        "\ud800", "\u0000", "“", "…", "10.000", "dân", "vạn", "trở lên", "trở xuống", "tối đa", "không quá", "%%", "+",
-                "*", "\n- "
+        "đạt",
+        "trên",
+        "dưới",
+        "từ",
+        "đến",
+        "80",
+        "%",
+        "1,5",
+        "2.345",
+        "/",
+        "-",
+        "(",
+        ")",
+        "năm",
+        "2026",
+        "quý",
+        "IV",
+        "trong đó",
+        ",",
+        ";",
+        ".",
+        "và",
+        "lần lượt",
+        "gấp",
+        "đôi",
+        "không còn",
+        "giảm",
+        "tăng",
+        "còn",
+        "lên",
+        "triệu",
+        "đồng",
+        "so với",
+        "≥",
+        "<",
+        "&",
+        "\\geq",
+        "$",
+        "<b>",
+        "&ge;",
+        "một",
+        "nửa",
+        "phần",
+        "ba",
+        "hai con số",
+        "duy trì",
+        ":",
+        "tỷ lệ",
+        "hộ nghèo",
+        "tháng",
+        "ngày",
+        "30/11",
+        "nhóm",
+        "5G",
+        "\ud83d\ude00",
+        "\u0301",
+        "\ud800",
+        "\u0000",
+        "“",
+        "…",
+        "10.000",
+        "dân",
+        "vạn",
+        "trở lên",
+        "trở xuống",
+        "tối đa",
+        "không quá",
+        "%%",
+        "+",
+        "*",
+        "\n- "
     };
 
     @Test
@@ -34,8 +97,9 @@ class RobustnessTest {
             int points = text.codePointCount(0, text.length());
             for (Condition condition : reading.conditions()) {
                 assertThat(condition.start()).as(text.toString()).isBetween(0, points);
-                assertThat(condition.end()).as(text.toString()).isBetween(condition.start(), Math.max(points,
-                        half.length()));
+                assertThat(condition.end())
+                        .as(text.toString())
+                        .isBetween(condition.start(), Math.max(points, half.length()));
             }
         }
     }
@@ -54,9 +118,33 @@ class RobustnessTest {
 
     @Test
     void read_hostileTexts_takeStepsInProportionToTheirLength() {
-        String[] units = {"9", "1.", "1,", "(", "((1)", "5% ", "đạt ", "trên ", "từ 5 đến ", "a", "trong đó ", "1/",
-                "1-", "/năm", "1 000 ", "<", "&", "\\", "\u0301",
-            "so với ", "không còn ", "một ", "tỷ lệ 5%, ", "- 5 ", "quý I, "};
+        String[] units = {
+            "9",
+            "1.",
+            "1,",
+            "(",
+            "((1)",
+            "5% ",
+            "đạt ",
+            "trên ",
+            "từ 5 đến ",
+            "a",
+            "trong đó ",
+            "1/",
+            "1-",
+            "/năm",
+            "1 000 ",
+            "<",
+            "&",
+            "\\",
+            "\u0301",
+            "so với ",
+            "không còn ",
+            "một ",
+            "tỷ lệ 5%, ",
+            "- 5 ",
+            "quý I, "
+        };
         for (String unit : units) {
             int small = TargetNotation.steps(PrintedTarget.of(unit.repeat(2_000 / unit.length())));
             int large = TargetNotation.steps(PrintedTarget.of(unit.repeat(20_000 / unit.length())));
@@ -66,12 +154,27 @@ class RobustnessTest {
 
     @Test
     void read_longHostileText_endsSoon() {
-        String[] units = {"9", "(", "đạt 5% và ", "từ 5 đến ", "trên ", "(trong đó 5% ", "1/2 số ", "không còn xã, ",
-                "20 - ", "lần lượt 5%, ", "giảm ", "so với ",
-            "năm 2026 ", "a ", "5%; "};
+        String[] units = {
+            "9",
+            "(",
+            "đạt 5% và ",
+            "từ 5 đến ",
+            "trên ",
+            "(trong đó 5% ",
+            "1/2 số ",
+            "không còn xã, ",
+            "20 - ",
+            "lần lượt 5%, ",
+            "giảm ",
+            "so với ",
+            "năm 2026 ",
+            "a ",
+            "5%; "
+        };
         long start = System.nanoTime();
         for (String unit : units) {
-            assertThat(TargetNotation.read(unit.repeat(20_000 / unit.length())).kind()).isNotNull();
+            assertThat(TargetNotation.read(unit.repeat(20_000 / unit.length())).kind())
+                    .isNotNull();
         }
         assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
     }

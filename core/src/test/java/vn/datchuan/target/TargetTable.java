@@ -31,8 +31,10 @@ final class TargetTable {
         PrintedTarget printed() {
             String unit = cell("unit");
             return new PrintedTarget(
-                    cell("indicator"), unit.isBlank() ? Optional.empty() : Optional.of(unit), cell("target"),
-                            Optional.empty());
+                    cell("indicator"),
+                    unit.isBlank() ? Optional.empty() : Optional.of(unit),
+                    cell("target"),
+                    Optional.empty());
         }
 
         @Override
@@ -95,8 +97,8 @@ final class TargetTable {
             String number = word;
             if (word.matches("[0-9.]+\\.\\.[0-9.]+")) {
                 int at = word.indexOf("..");
-                number = plain(new BigDecimal(word.substring(0,
-                        at))) + ".." + plain(new BigDecimal(word.substring(at + 2)));
+                number = plain(new BigDecimal(word.substring(0, at))) + ".."
+                        + plain(new BigDecimal(word.substring(at + 2)));
             } else if (word.matches("[0-9]+(\\.[0-9]+)?")) {
                 number = plain(new BigDecimal(word));
             }
@@ -122,7 +124,8 @@ final class TargetTable {
                 && conditions(reading, false).equals(label(conditions))
                 && reading.maintained() == row.cell("maintained").equals("m");
         String due = row.cell("deadline");
-        boolean dueSame = due.equals("-") || due.equals(reading.deadline().map(Deadline::toString).orElse("-"));
+        boolean dueSame = due.equals("-")
+                || due.equals(reading.deadline().map(Deadline::toString).orElse("-"));
         return same && dueSame && subjectsAgree(conditions, reading);
     }
 
@@ -139,7 +142,8 @@ final class TargetTable {
 
     /** A miss that nothing in the reading points to. */
     static boolean silent(TargetReading reading) {
-        return reading.assumptions().isEmpty() && reading.warnings().isEmpty()
+        return reading.assumptions().isEmpty()
+                && reading.warnings().isEmpty()
                 && reading.kind() != TargetKind.UNREADABLE;
     }
 }
