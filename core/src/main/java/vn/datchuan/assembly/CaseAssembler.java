@@ -71,7 +71,7 @@ public final class CaseAssembler {
         if (criterion instanceof Criterion.NotSet) {
             return NotAssessedReason.NO_TARGET;
         }
-        if (criterion instanceof Criterion.Change) {
+        if (criterion instanceof Criterion.Change || criterion instanceof Criterion.UnitUnclear) {
             return NotAssessedReason.NOT_COMPARABLE;
         }
         return criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Between

@@ -129,7 +129,8 @@ public final class PlannedCases {
         }
         boolean inherited = own.criterion() instanceof Criterion.Inherited;
         String words = source.criterion() instanceof Criterion.Achieved a ? a.words() : "";
-        return new Judged(source.criterion(), inherited || own.maintained(), unit(source), words);
+        Criterion criterion = UnitCheck.comparable(source) ? source.criterion() : new Criterion.UnitUnclear();
+        return new Judged(criterion, inherited || own.maintained(), unit(source), words);
     }
 
     private static String unit(TargetReading reading) {
