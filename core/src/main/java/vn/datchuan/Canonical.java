@@ -56,9 +56,9 @@ final class Canonical {
         return Sha256.of(String.join("\n", sorted));
     }
 
-    /** Digest of a policy: its name, then one line a parameter, {@code name=value}. */
-    static String policyDigest(String name, PolicyParameters policy) {
-        StringBuilder text = new StringBuilder(name);
+    /** Digest of a policy: its name, then one line a parameter, {@code name=value}, by name. */
+    static String policyDigest(PolicyParameters policy) {
+        StringBuilder text = new StringBuilder(policy.name());
         for (Map.Entry<String, BigDecimal> parameter : policy.byName().entrySet()) {
             text.append('\n').append(parameter.getKey()).append('=').append(Values.plain(parameter.getValue()));
         }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.datchuan.engine.Layers;
-import vn.datchuan.engine.RuleBase;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.Measurement;
+import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
@@ -30,9 +30,9 @@ public final class ComplianceEvaluator {
     private final boolean illustrative;
     private final int parallelism;
 
-    private ComplianceEvaluator(LoadedPacks packs, Builder builder) {
-        this.packs = packs;
-        this.policy = builder.policy;
+    private ComplianceEvaluator(PolicyChoice choice, Builder builder) {
+        this.packs = new LoadedPacks(builder.packs, new Layers(RuleLoading.load(choice.packs(), builder.loader)));
+        this.policy = choice.parameters(builder.parameters);
         this.illustrative = builder.illustrative;
         this.parallelism = builder.parallelism;
     }
@@ -83,7 +83,8 @@ public final class ComplianceEvaluator {
     public static final class Builder {
 
         private final Map<String, RulePack> packs = new LinkedHashMap<>();
-        private PolicyParameters policy = PolicyParameters.planPathV1();
+        private final Map<String, BigDecimal> parameters = new LinkedHashMap<>();
+        private String policy = PolicyParameters.PLAN_PATH_V1;
         private boolean illustrative;
         private int parallelism = 1;
         private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
@@ -100,9 +101,20 @@ public final class ComplianceEvaluator {
             return this;
         }
 
-        /** Thresholds of the policy; those of PLAN_PATH_V1 if not set. */
-        public Builder policy(PolicyParameters parameters) {
-            this.policy = parameters;
+        /**
+         * How windows are judged that are still open; PLAN_PATH_V1 if not set.
+         *
+         * @param name of a policy whose pack is added; a policy that reviews conclusions is added to one that forecasts by {@code +}, as in
+         *     {@code DNS_WEATHER+TOLERANCE}
+         */
+        public Builder policy(String name) {
+            this.policy = name;
+            return this;
+        }
+
+        /** Sets a threshold of the policy or of the base pack; what their packs say if not set. */
+        public Builder parameter(String name, BigDecimal value) {
+            parameters.put(name, value);
             return this;
         }
 
@@ -131,15 +143,18 @@ public final class ComplianceEvaluator {
         /**
          * Loads the rules.
          *
-         * @throws DatChuanException with all problems of all packs
+         * @throws DatChuanException with all problems of all packs, or if the policy is not among them
          */
         public ComplianceEvaluator build() {
-            List<RuleBase> ruleBases = RuleLoading.load(List.copyOf(packs.values()), loader);
-            if (ruleBases.isEmpty()) {
-                throw new DatChuanException(
-                        ErrorCode.INVALID_PACK, "no pack has rules: expected the base pack at least");
+            boolean based = false;
+            for (RulePack pack : packs.values()) {
+                based |= pack.manifest().layer() == Layer.BASE;
             }
-            return new ComplianceEvaluator(new LoadedPacks(packs, new Layers(ruleBases)), this);
+            if (!based) {
+                throw new DatChuanException(
+                        ErrorCode.INVALID_PACK, "no pack of layer base: expected the base pack and a policy at least");
+            }
+            return new ComplianceEvaluator(PolicyChoice.of(policy, packs.values()), this);
         }
     }
 }

@@ -15,7 +15,9 @@ import vn.datchuan.engine.RuleBase;
 import vn.datchuan.engine.RuleEntry;
 import vn.datchuan.error.Place;
 import vn.datchuan.fact.Conclusion;
+import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.model.Bilingual;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Figure;
@@ -36,7 +38,7 @@ final class EvaluationMaker {
 
     /** The evaluation of one judged case. */
     Evaluation make(PlannedCase planned, AssembledCase assembled, Decision decision, String decisionId) {
-        Map<Figure, BigDecimal> figures = assembled.fact().figures();
+        Map<String, BigDecimal> figures = named(assembled.fact());
         Outcome outcome = Outcome.of(decision);
         List<Finding> findings = new ArrayList<>(1);
         for (Conclusion conclusion : decision.conclusions()) {
@@ -47,10 +49,6 @@ final class EvaluationMaker {
                         decision, f.rule().isEmpty() ? f.message() : f.rule() + ": " + f.message(), figures, planned)));
         List<DataAssumption> assumptions = new ArrayList<>(planned.assumptions());
         assumptions.addAll(assembled.assumptions());
-        Map<String, BigDecimal> named = new LinkedHashMap<>();
-        for (Map.Entry<Figure, BigDecimal> figure : figures.entrySet()) {
-            named.put(figure.getKey().property(), figure.getValue());
-        }
         return new Evaluation(
                 decisionId,
                 planned.plan().unit(),
@@ -69,9 +67,9 @@ final class EvaluationMaker {
                 planned.text(),
                 planned.reading(),
                 assembled.target().share(),
-                Optional.ofNullable(figures.get(Figure.GAP)).map(BigDecimal::negate),
+                Optional.ofNullable(figures.get(Figure.GAP.property())).map(BigDecimal::negate),
                 planned.leadAgency(),
-                named,
+                figures,
                 assumptions,
                 findings,
                 List.of());
@@ -120,7 +118,17 @@ final class EvaluationMaker {
                 parts);
     }
 
-    private Finding finding(Decision decision, String rule, Map<Figure, BigDecimal> figures, PlannedCase planned) {
+    /** Figures of every case, then the policy's own, by name. */
+    private static Map<String, BigDecimal> named(IndicatorCase fact) {
+        Map<String, BigDecimal> named = new LinkedHashMap<>();
+        for (Map.Entry<Figure, BigDecimal> figure : fact.figures().entrySet()) {
+            named.put(figure.getKey().property(), figure.getValue());
+        }
+        named.putAll(fact.ownFigures());
+        return named;
+    }
+
+    private Finding finding(Decision decision, String rule, Map<String, BigDecimal> figures, PlannedCase planned) {
         Optional<RuleBase> ruleBase = decision.ruleBase();
         Optional<RuleEntry> found =
                 ruleBase.isPresent() ? ruleBase.orElseThrow().index().find(rule) : Optional.empty();
@@ -130,9 +138,9 @@ final class EvaluationMaker {
         }
         RuleEntry entry = found.orElseThrow();
         Map<String, BigDecimal> operands = new LinkedHashMap<>();
-        for (Map.Entry<Figure, BigDecimal> figure : figures.entrySet()) {
-            boolean shown = figure.getKey() == Figure.OBSERVED || figure.getKey() == Figure.THRESHOLD;
-            String property = figure.getKey().property();
+        for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
+            String property = figure.getKey();
+            boolean shown = property.equals(Figure.OBSERVED.property()) || property.equals(Figure.THRESHOLD.property());
             if (shown || entry.operands().contains(property)) {
                 operands.put(property, figure.getValue());
             }
@@ -145,7 +153,9 @@ final class EvaluationMaker {
             }
         }
         String basis = entry.legalBasis().isEmpty() ? planned.legalBasis() : entry.legalBasis();
-        return new Finding(pack, rule, entry.place(), entry.row(), operands, compared, basis);
+        Optional<Bilingual> statement =
+                Optional.ofNullable(ruleBase.orElseThrow().pack().statements().get(entry.row()));
+        return new Finding(pack, rule, entry.place(), entry.row(), operands, compared, basis, statement);
     }
 
     /** What all conclusions of the deciding pack come to. */

@@ -60,15 +60,14 @@ final class EvaluationRun {
                 }
             }
         }
-        String policyDigest = Canonical.policyDigest(PolicyParameters.PLAN_PATH_V1, policy);
+        String policyDigest = Canonical.policyDigest(policy);
         PlanJudge judge = new PlanJudge(packs, policy, policyDigest, asOf, book);
         List<Evaluation> evaluations = judgeAll(plans, judge);
         List<Scorecard> scorecards = new ScorecardMaker(packs.layers(), asOf).make(plans, evaluations);
         Collections.sort(problems);
         Digests digests = new Digests(
                 planDigests, packs.ruleDigests(), policyDigest, Canonical.valuesDigest(book), LibraryVersion.VALUE);
-        return new EvaluationReport(
-                asOf, PolicyParameters.PLAN_PATH_V1, illustrative, digests, evaluations, scorecards, problems);
+        return new EvaluationReport(asOf, policy.name(), illustrative, digests, evaluations, scorecards, problems);
     }
 
     private MeasurementBook sort(List<Measurement> measurements, Set<String> named) {

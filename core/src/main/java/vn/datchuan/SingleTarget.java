@@ -85,7 +85,7 @@ final class SingleTarget {
                 "",
                 Place.NONE);
         MeasurementBook book = MeasurementBook.of(List.of(measurement), Map.of(ID, Map.of(CODE, List.of(ID))));
-        String policyDigest = Canonical.policyDigest(PolicyParameters.PLAN_PATH_V1, policy);
+        String policyDigest = Canonical.policyDigest(policy);
         return new PlanJudge(packs, policy, policyDigest, asOf, book)
                 .judge(PlannedCases.of(plan))
                 .get(0);

@@ -1,9 +1,12 @@
 package vn.datchuan.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
@@ -14,19 +17,23 @@ import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.pack.RulePack;
 
-/** The compiled rules of one pack. Immutable and thread-safe: each call runs in a session of its own. */
+/**
+ * The compiled rules of one pack. Rules compiled ahead of time are put together when they are first asked, because most of a start is spent there.
+ * Thread-safe: each call runs in a session of its own.
+ */
 public final class RuleBase {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final RulePack pack;
-    private final RuleIndex index;
-    private final KieBase kieBase;
+    private final @Nullable Class<? extends Model> model;
+    private volatile @Nullable RuleIndex index;
+    private volatile @Nullable KieBase kieBase;
 
-    private RuleBase(RulePack pack, KieBase kieBase) {
+    private RuleBase(RulePack pack, @Nullable Class<? extends Model> model, @Nullable KieBase kieBase) {
         this.pack = pack;
+        this.model = model;
         this.kieBase = kieBase;
-        this.index = RuleIndex.of(pack);
     }
 
     /**
@@ -39,29 +46,31 @@ public final class RuleBase {
                 .orElseThrow(() -> new DatChuanException(
                         ErrorCode.INVALID_PACK, "pack " + pack.id() + " has no rules compiled ahead of time"));
         try {
-            Model model = Class.forName(name, true, loader)
-                    .asSubclass(Model.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-            return new RuleBase(pack, KieBaseBuilder.createKieBaseFromModel(model));
+            return new RuleBase(pack, Class.forName(name, false, loader).asSubclass(Model.class), null);
         } catch (ReflectiveOperationException e) {
-            throw (DatChuanException) new DatChuanException(
-                            ErrorCode.INVALID_PACK, "pack " + pack.id() + ": compiled rules " + name + " not found")
-                    .initCause(e);
+            throw missing(pack, e);
         }
     }
 
     /** Compiles a pack's rule texts now. Seconds, not milliseconds: shipped packs are compiled ahead of time. */
     public static RuleBase compile(RulePack pack, ClassLoader loader) {
-        return new RuleBase(pack, RuleCompiler.compile(pack, loader));
+        RuleBase compiled = new RuleBase(pack, null, RuleCompiler.compile(pack, loader));
+        compiled.index = RuleIndex.of(pack);
+        return compiled;
     }
 
     public RulePack pack() {
         return pack;
     }
 
+    /** What the texts of its rules say. */
     public RuleIndex index() {
-        return index;
+        RuleIndex known = index;
+        if (known == null) {
+            known = RuleIndex.of(pack);
+            index = known;
+        }
+        return known;
     }
 
     /**
@@ -102,7 +111,7 @@ public final class RuleBase {
         if (facts.isEmpty()) {
             return;
         }
-        KieSession session = kieBase.newKieSession();
+        KieSession session = kieBase().newKieSession();
         try {
             for (Object fact : facts) {
                 session.insert(fact);
@@ -111,5 +120,34 @@ public final class RuleBase {
         } finally {
             session.dispose();
         }
+    }
+
+    private KieBase kieBase() {
+        KieBase built = kieBase;
+        if (built == null) {
+            synchronized (this) {
+                built = kieBase;
+                if (built == null) {
+                    built = build();
+                    kieBase = built;
+                }
+            }
+        }
+        return built;
+    }
+
+    private KieBase build() {
+        try {
+            return KieBaseBuilder.createKieBaseFromModel(
+                    requireNonNull(model).getDeclaredConstructor().newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw missing(pack, e);
+        }
+    }
+
+    private static DatChuanException missing(RulePack pack, ReflectiveOperationException cause) {
+        return (DatChuanException) new DatChuanException(
+                        ErrorCode.INVALID_PACK, "pack " + pack.id() + ": its compiled rules are not found or broken")
+                .initCause(cause);
     }
 }

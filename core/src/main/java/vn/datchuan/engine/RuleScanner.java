@@ -3,6 +3,7 @@ package vn.datchuan.engine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.pack.RuleText;
 
@@ -53,9 +54,9 @@ final class RuleScanner {
                     legalBasis = annotation.equals("LegalBasis") ? value : legalBasis;
                 }
             } else if (token.equals("policy")) {
-                if (next().equals(".")) {
-                    thresholds.add(next());
-                }
+                argument(".", "number").ifPresent(thresholds::add);
+            } else if (token.equals("figure")) {
+                argument("").ifPresent(operands::add);
             } else if (RuleIndex.isFigure(token)) {
                 operands.add(token);
             }
@@ -63,6 +64,20 @@ final class RuleScanner {
         }
         return new RuleEntry(
                 name, RuleIndex.place(file, start), row, legalBasis, List.copyOf(operands), List.copyOf(thresholds));
+    }
+
+    /** The text in brackets behind the tokens given; empty, and nothing lost but those tokens, if something else follows. */
+    private Optional<String> argument(String... before) {
+        for (String expected : before) {
+            if (!expected.isEmpty() && !next().equals(expected)) {
+                return Optional.empty();
+            }
+        }
+        if (!next().equals("(")) {
+            return Optional.empty();
+        }
+        String text = next();
+        return text.startsWith("\"") ? Optional.of(unquoted(text)) : Optional.empty();
     }
 
     private static String unquoted(String token) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Flag;
@@ -25,6 +26,7 @@ public final class IndicatorCase {
     private final CaseIdentity identity;
     private final PolicyParameters policy;
     private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
+    private final Map<String, BigDecimal> ownFigures = new TreeMap<>();
     private final EnumSet<Flag> figureFlags = EnumSet.noneOf(Flag.class);
     private final EnumSet<Flag> comparisonFlags = EnumSet.noneOf(Flag.class);
     private final List<Conclusion> conclusions = new ArrayList<>(1);
@@ -39,6 +41,12 @@ public final class IndicatorCase {
     /** Sets a figure; before the case enters a session. */
     public void put(Figure figure, BigDecimal value) {
         figures.put(figure, value);
+    }
+
+    /** Sets a figure that a policy computes itself; before the case enters a session. */
+    public void put(String figure, BigDecimal value) {
+        policy.requireFigure(figure);
+        ownFigures.put(figure, value);
     }
 
     /** Marks every conclusion drawn from the figure itself. */
@@ -211,6 +219,16 @@ public final class IndicatorCase {
         return figures.get(Figure.MISS_PROBABILITY);
     }
 
+    /**
+     * A figure that the policy computes itself; null if this case has none.
+     *
+     * @throws vn.datchuan.error.DatChuanException if the policy has no figure of that name
+     */
+    public @Nullable BigDecimal figure(String name) {
+        policy.requireFigure(name);
+        return ownFigures.get(name);
+    }
+
     // What a rule may do ---------------------------------------------------------------------------------------------
 
     /** Concludes from the figures. */
@@ -238,6 +256,11 @@ public final class IndicatorCase {
     /** All figures that exist. */
     public Map<Figure, BigDecimal> figures() {
         return figures;
+    }
+
+    /** All figures of the policy's own that exist, by name. */
+    public Map<String, BigDecimal> ownFigures() {
+        return ownFigures;
     }
 
     public CaseIdentity identity() {

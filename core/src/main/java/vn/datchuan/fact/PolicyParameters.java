@@ -1,94 +1,101 @@
 package vn.datchuan.fact;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.datchuan.error.DatChuanException;
+import vn.datchuan.error.ErrorCode;
 
 /**
- * Thresholds of the default policy PLAN_PATH_V1; rules name them as {@code policy.severeShortfall}. Shares of a way or a window are between 0 and 1,
- * gaps are in points.
- *
- * <p>The 5 % and 20 % of the way come from Destatis and Eurostat; the probabilities are provisional until a backtest; the rest is judgement.
- *
- * @param severeShortfall row 8: exclusive
- * @param shortfall row 9: exclusive
- * @param severeMissProbability row 8: inclusive
- * @param missProbability row 9: inclusive
- * @param watchMissProbability row 10: inclusive
- * @param severeGap rows 8a, 8b: points, or percent of the target; exclusive
- * @param gap row 9b: exclusive
- * @param severeRestExcess row 8, running ratios: points; exclusive
- * @param restExcess row 9, running ratios: points; exclusive
- * @param lateShare rows 8b, 9b: elapsed share, inclusive
- * @param earlyShare row 5: elapsed share, exclusive
- * @param milestoneLateShare row 2: elapsed share, inclusive
- * @param forecastPoints row 7: points needed before a forecast is believed; inclusive
+ * A policy (phương pháp đánh giá) as rules see it: its name, its thresholds, and which figures of its own it has. Rules name a threshold as {@code
+ * policy.number("severeShortfall")}. Which ones exist, and their values, stand in the {@code parameters} of the base pack and of the policy's pack.
+ * Immutable and thread-safe.
  */
-public record PolicyParameters(
-        BigDecimal severeShortfall,
-        BigDecimal shortfall,
-        BigDecimal severeMissProbability,
-        BigDecimal missProbability,
-        BigDecimal watchMissProbability,
-        BigDecimal severeGap,
-        BigDecimal gap,
-        BigDecimal severeRestExcess,
-        BigDecimal restExcess,
-        BigDecimal lateShare,
-        BigDecimal earlyShare,
-        BigDecimal milestoneLateShare,
-        BigDecimal forecastPoints) {
+public final class PolicyParameters {
 
     /** Name of the default policy. */
     public static final String PLAN_PATH_V1 = "PLAN_PATH_V1";
 
-    public PolicyParameters {
-        requireOrder("shortfall", shortfall, severeShortfall);
-        requireOrder("missProbability", missProbability, severeMissProbability);
-        requireOrder("gap", gap, severeGap);
-        requireOrder("restExcess", restExcess, severeRestExcess);
-    }
+    private static final String SEVERE = "severe";
 
-    /** The parameters of PLAN_PATH_V1. */
-    public static PolicyParameters planPathV1() {
-        return new PolicyParameters(
-                new BigDecimal("0.20"),
-                new BigDecimal("0.05"),
-                new BigDecimal("0.80"),
-                new BigDecimal("0.50"),
-                new BigDecimal("0.30"),
-                new BigDecimal("20"),
-                new BigDecimal("5"),
-                new BigDecimal("20"),
-                new BigDecimal("5"),
-                new BigDecimal("0.75"),
-                new BigDecimal("0.25"),
-                new BigDecimal("0.80"),
-                new BigDecimal("3"));
-    }
+    private final String name;
+    private final SortedMap<String, BigDecimal> numbers;
+    private final Set<String> figures;
 
-    /** All parameters by name, in the order of declaration. */
-    public Map<String, BigDecimal> byName() {
-        Map<String, BigDecimal> all = new LinkedHashMap<>();
-        all.put("severeShortfall", severeShortfall);
-        all.put("shortfall", shortfall);
-        all.put("severeMissProbability", severeMissProbability);
-        all.put("missProbability", missProbability);
-        all.put("watchMissProbability", watchMissProbability);
-        all.put("severeGap", severeGap);
-        all.put("gap", gap);
-        all.put("severeRestExcess", severeRestExcess);
-        all.put("restExcess", restExcess);
-        all.put("lateShare", lateShare);
-        all.put("earlyShare", earlyShare);
-        all.put("milestoneLateShare", milestoneLateShare);
-        all.put("forecastPoints", forecastPoints);
-        return all;
-    }
-
-    private static void requireOrder(String name, BigDecimal mild, BigDecimal severe) {
-        if (mild.compareTo(severe) > 0) {
-            throw new IllegalArgumentException(name + ": " + mild + " is above its severe threshold " + severe);
+    /**
+     * @param numbers thresholds by name
+     * @param figures names of the figures that the policy computes itself
+     * @throws DatChuanException if a threshold {@code severeX} is below {@code x}: rows would overlap
+     */
+    public PolicyParameters(String name, Map<String, BigDecimal> numbers, Set<String> figures) {
+        this.name = name;
+        this.numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
+        this.figures = Collections.unmodifiableSet(new TreeSet<>(figures));
+        for (Map.Entry<String, BigDecimal> severe : this.numbers.entrySet()) {
+            if (severe.getKey().startsWith(SEVERE) && severe.getKey().length() > SEVERE.length()) {
+                requireOrder(severe.getKey(), severe.getValue());
+            }
         }
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * A threshold.
+     *
+     * @throws DatChuanException if the policy has none of that name
+     */
+    public BigDecimal number(String parameter) {
+        BigDecimal value = numbers.get(parameter);
+        if (value == null) {
+            throw unknown("parameter", parameter, numbers.keySet());
+        }
+        return value;
+    }
+
+    /** All thresholds by name, sorted. */
+    public SortedMap<String, BigDecimal> byName() {
+        return numbers;
+    }
+
+    /**
+     * Makes sure that a figure can exist under this policy.
+     *
+     * @throws DatChuanException if the policy computes none of that name
+     */
+    void requireFigure(String figure) {
+        if (!figures.contains(figure)) {
+            throw unknown("figure", figure, figures);
+        }
+    }
+
+    private void requireOrder(String severe, BigDecimal value) {
+        char first = Character.toLowerCase(severe.charAt(SEVERE.length()));
+        String mild = first + severe.substring(SEVERE.length() + 1);
+        BigDecimal limit = numbers.get(mild);
+        if (limit != null && limit.compareTo(value) > 0) {
+            throw new DatChuanException(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "policy " + name + ": " + mild + " is " + limit.toPlainString() + ", above " + severe + " "
+                            + value.toPlainString() + "; expected at most that");
+        }
+    }
+
+    private DatChuanException unknown(String what, String wanted, Set<String> known) {
+        List<String> names = new ArrayList<>(known);
+        names.sort(Comparator.naturalOrder());
+        return new DatChuanException(
+                ErrorCode.UNKNOWN_NAME,
+                "policy " + name + " has no " + what + " \"" + wanted + "\": expected one of "
+                        + String.join(", ", names));
     }
 }

@@ -5,17 +5,24 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
+import vn.datchuan.model.Bilingual;
 import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
 import vn.datchuan.plan.Plan;
@@ -28,6 +35,7 @@ public final class PackCatalogue {
 
     static final String FILE = "catalogue.properties";
     static final String PLAN = "plan.bin";
+    static final String STATEMENTS = "statements.bin";
     static final String COUNT = "packs";
 
     private PackCatalogue() {}
@@ -63,17 +71,49 @@ public final class PackCatalogue {
                 date(entries.getProperty(prefix + "validFrom", "")),
                 date(entries.getProperty(prefix + "validTo", "")),
                 entries.getProperty(prefix + "legalBasis", ""),
-                texts(entries.getProperty(prefix + "units", "")));
+                texts(entries.getProperty(prefix + "units", "")),
+                parameters(entries.getProperty(prefix + "parameters", "")),
+                policy(entries, prefix));
         String folder = root + "/" + entries.getProperty(prefix + "folder", "");
         String planDigest = entries.getProperty(prefix + "planDigest", "");
         List<String> rules = texts(entries.getProperty(prefix + "rules", ""));
         String model = entries.getProperty(prefix + "model", "");
+        boolean stated = !entries.getProperty(prefix + "statements", "").isEmpty();
         return new RulePack(
                 manifest,
                 entries.getProperty(prefix + "digest", ""),
                 model.isEmpty() ? Optional.empty() : Optional.of(model),
                 () -> planDigest.isEmpty() ? Optional.empty() : Optional.of(plan(loader, folder, planDigest)),
-                () -> rules(loader, folder, rules));
+                () -> rules(loader, folder, rules),
+                () -> stated ? statements(loader, folder) : Map.of());
+    }
+
+    private static Optional<PolicyDeclaration> policy(Properties entries, String prefix) {
+        String name = entries.getProperty(prefix + "policy", "");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        PolicyDeclaration.Kind kind = PolicyDeclaration.Kind.valueOf(entries.getProperty(prefix + "kind", ""));
+        List<String> figures = texts(entries.getProperty(prefix + "figures", ""));
+        return Optional.of(new PolicyDeclaration(name, kind, new TreeSet<>(figures)));
+    }
+
+    private static SortedMap<String, BigDecimal> parameters(String joined) {
+        SortedMap<String, BigDecimal> parameters = new TreeMap<>();
+        for (String parameter : texts(joined)) {
+            int equals = parameter.indexOf('=');
+            parameters.put(parameter.substring(0, equals), new BigDecimal(parameter.substring(equals + 1)));
+        }
+        return parameters;
+    }
+
+    private static Map<String, Bilingual> statements(ClassLoader loader, String folder) {
+        String resource = folder + "/" + STATEMENTS;
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(loader, resource)))) {
+            return ManifestReader.statements(NodeCodec.read(Place.of(PackReader.MANIFEST), in), new ArrayList<>());
+        } catch (IOException e) {
+            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
+        }
     }
 
     private static List<RuleText> rules(ClassLoader loader, String folder, List<String> paths) {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Problem;
 import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
 import vn.datchuan.pack.Sha256;
@@ -50,6 +53,7 @@ public final class PackCatalogueWriter {
             String path = root.relativize(folder).toString().replace('\\', '/');
             appendEntry(list, count + ".", pack, path, model);
             writePlan(folder, output.resolve(root.relativize(folder)));
+            writeStatements(folder, output.resolve(root.relativize(folder)));
             count++;
         }
         if (used != models.size()) {
@@ -78,6 +82,14 @@ public final class PackCatalogueWriter {
                 manifest.validTo().map(Object::toString).orElse(""));
         append(list, prefix + "legalBasis", manifest.legalBasis());
         append(list, prefix + "units", String.join(",", manifest.units()));
+        append(list, prefix + "parameters", parameters(manifest));
+        if (manifest.policy().isPresent()) {
+            PolicyDeclaration policy = manifest.policy().orElseThrow();
+            append(list, prefix + "policy", policy.name());
+            append(list, prefix + "kind", policy.kind().name());
+            append(list, prefix + "figures", String.join(",", new TreeSet<>(policy.figures())));
+        }
+        append(list, prefix + "statements", pack.statements().isEmpty() ? "" : PackCatalogue.STATEMENTS);
         append(list, prefix + "folder", folder);
         append(list, prefix + "digest", pack.digest());
         append(list, prefix + "model", model);
@@ -86,6 +98,32 @@ public final class PackCatalogueWriter {
                 list,
                 prefix + "rules",
                 String.join(",", pack.rules().stream().map(RuleText::path).toList()));
+    }
+
+    private static String parameters(PackManifest manifest) {
+        List<String> parameters = new ArrayList<>();
+        manifest.parameters().forEach((name, value) -> parameters.add(name + "=" + value.toPlainString()));
+        return String.join(",", parameters);
+    }
+
+    private static void writeStatements(Path folder, Path output) throws IOException {
+        String text = PackReader.files(folder).get(PackReader.MANIFEST);
+        if (text != null) {
+            Optional<Node> statements =
+                    ManifestReader.read(PackReader.MANIFEST, text).statementsNode();
+            if (statements.isPresent()) {
+                write(statements.orElseThrow(), output.resolve(PackCatalogue.STATEMENTS));
+            }
+        }
+    }
+
+    private static void write(Node node, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            NodeCodec.write(node, out);
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes.toByteArray());
     }
 
     private static void append(StringBuilder list, String key, String value) {
@@ -107,12 +145,7 @@ public final class PackCatalogueWriter {
                     ErrorCode.INVALID_PLAN,
                     folder.getFileName() + ": expected the plan's id as the name of its folder");
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            NodeCodec.write(node, out);
-        }
-        Files.createDirectories(output);
-        Files.write(output.resolve(PackCatalogue.PLAN), bytes.toByteArray());
+        write(node, output.resolve(PackCatalogue.PLAN));
     }
 
     /** The compiled rules of a pack are those in the package that its rule files declare. */

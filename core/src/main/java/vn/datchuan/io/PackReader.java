@@ -5,21 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
-import vn.datchuan.error.Problem;
-import vn.datchuan.pack.Layer;
-import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
 import vn.datchuan.pack.Sha256;
@@ -31,10 +24,6 @@ public final class PackReader {
     static final String MANIFEST = "pack.yaml";
     static final String PLAN = "plan.yaml";
     static final String RULES = ".drl";
-
-    private static final Set<String> KEYS =
-            Set.of("id", "version", "names", "layer", "validFrom", "validTo", "legalBasis", "units");
-    private static final Set<String> NAME_KEYS = Set.of("vi", "en");
 
     private PackReader() {}
 
@@ -50,7 +39,7 @@ public final class PackReader {
             throw new DatChuanException(
                     ErrorCode.INVALID_PACK, folder.getFileName() + ": no pack.yaml; expected a folder with a manifest");
         }
-        PackManifest manifest = manifest(MANIFEST, manifestText);
+        ManifestReader.Content content = ManifestReader.read(MANIFEST, manifestText);
         String planText = files.get(PLAN);
         Optional<Plan> plan = planText == null ? Optional.empty() : Optional.of(PlanReader.readYaml(PLAN, planText));
         List<RuleText> rules = new ArrayList<>();
@@ -59,7 +48,13 @@ public final class PackReader {
                 rules.add(new RuleText(path, text));
             }
         });
-        return new RulePack(manifest, Sha256.ofFiles(files), Optional.empty(), () -> plan, () -> rules);
+        return new RulePack(
+                content.manifest(),
+                Sha256.ofFiles(files),
+                Optional.empty(),
+                () -> plan,
+                () -> List.copyOf(rules),
+                content::statements);
     }
 
     /** All packs below a folder, in order of their paths. */
@@ -105,45 +100,5 @@ public final class PackReader {
         return new DatChuanException(
                 ErrorCode.UNREADABLE_FILE,
                 path.getFileName() + ": " + e.getMessage() + "; expected a readable folder of UTF-8 files");
-    }
-
-    static PackManifest manifest(String fileName, String text) {
-        List<Problem> problems = new ArrayList<>();
-        Node node = NodeReader.yaml(fileName, text, ErrorCode.INVALID_PACK, problems);
-        NodeFields fields = new NodeFields(node, "the manifest", KEYS, problems);
-        Optional<Layer> layer = fields.choice("layer", Layer.class);
-        if (layer.isEmpty() && fields.text("layer").isEmpty()) {
-            problems.add(
-                    new Problem(fields.place(), "the manifest has no layer", "base, national, province or commune"));
-        }
-        Map<String, String> names = fields.textsByKey("names", NAME_KEYS);
-        PackManifest manifest = new PackManifest(
-                fields.required("id"),
-                fields.required("version"),
-                names.getOrDefault("vi", ""),
-                names.getOrDefault("en", ""),
-                layer.orElse(Layer.COMMUNE),
-                date(fields, "validFrom", problems),
-                date(fields, "validTo", problems),
-                fields.text("legalBasis"),
-                fields.texts("units"));
-        if (!problems.isEmpty()) {
-            problems.sort(null);
-            throw new DatChuanException(ErrorCode.INVALID_PACK, problems);
-        }
-        return manifest;
-    }
-
-    private static Optional<LocalDate> date(NodeFields fields, String key, List<Problem> problems) {
-        String text = fields.text(key);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            problems.add(new Problem(fields.place(key), key + " \"" + text + "\"", "a date such as 2026-01-31"));
-            return Optional.empty();
-        }
     }
 }

@@ -1,8 +1,10 @@
 package vn.datchuan.pack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.datchuan.model.Bilingual;
 import vn.datchuan.plan.Plan;
 
 /**
@@ -15,6 +17,7 @@ public final class RulePack {
     private final Optional<String> modelClass;
     private final Lazy<Optional<Plan>> plan;
     private final Lazy<List<RuleText>> rules;
+    private final Lazy<Map<String, Bilingual>> statements;
 
     /**
      * @param digest SHA-256 over the sorted paths and LF-normalised bytes of manifest, plan and rule files, in lower-case hexadecimal
@@ -25,12 +28,24 @@ public final class RulePack {
             String digest,
             Optional<String> modelClass,
             Supplier<Optional<Plan>> plan,
-            Supplier<List<RuleText>> rules) {
+            Supplier<List<RuleText>> rules,
+            Supplier<Map<String, Bilingual>> statements) {
         this.manifest = manifest;
         this.digest = digest;
         this.modelClass = modelClass;
         this.plan = new Lazy<>(plan);
-        this.rules = new Lazy<>(() -> List.copyOf(rules.get()));
+        this.rules = new Lazy<>(rules);
+        this.statements = new Lazy<>(statements);
+    }
+
+    /** A pack whose rows need no statements of their own. */
+    public RulePack(
+            PackManifest manifest,
+            String digest,
+            Optional<String> modelClass,
+            Supplier<Optional<Plan>> plan,
+            Supplier<List<RuleText>> rules) {
+        this(manifest, digest, modelClass, plan, rules, Map::of);
     }
 
     public PackManifest manifest() {
@@ -57,5 +72,13 @@ public final class RulePack {
     /** Its rule files in order of their paths; empty for a plan that the base judges alone. */
     public List<RuleText> rules() {
         return rules.get();
+    }
+
+    /**
+     * What its rows state, by row; only of rows that the shared table does not have. Names in braces stand for the figures and thresholds that the
+     * row's rule compares.
+     */
+    public Map<String, Bilingual> statements() {
+        return statements.get();
     }
 }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.datchuan.error.Place;
+import vn.datchuan.model.Bilingual;
 
 /**
  * One reason of a conclusion (căn cứ kết luận): the rule, the numbers it compared and the source in law.
@@ -13,6 +15,7 @@ import vn.datchuan.error.Place;
  * @param place file and line of the rule
  * @param operands figures that the rule's condition names, by property, in its order
  * @param thresholds parameters that the rule's condition names, in its order
+ * @param statement what the row states, for rows of a pack's own; names in braces stand for operands and thresholds
  */
 public record Finding(
         String pack,
@@ -21,7 +24,20 @@ public record Finding(
         String row,
         Map<String, BigDecimal> operands,
         Map<String, BigDecimal> thresholds,
-        String legalBasis) {
+        String legalBasis,
+        Optional<Bilingual> statement) {
+
+    /** A conclusion of a row whose sentence the library knows. */
+    public Finding(
+            String pack,
+            String rule,
+            Place place,
+            String row,
+            Map<String, BigDecimal> operands,
+            Map<String, BigDecimal> thresholds,
+            String legalBasis) {
+        this(pack, rule, place, row, operands, thresholds, legalBasis, Optional.empty());
+    }
 
     public Finding {
         operands = Collections.unmodifiableMap(new LinkedHashMap<>(operands));

@@ -10,20 +10,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.datchuan.engine.RuleBase;
+import vn.datchuan.engine.Layers;
 import vn.datchuan.reference.ReferencePolicy;
 import vn.datchuan.reference.ReferenceVerdict;
 import vn.datchuan.target.TargetNotation;
 import vn.datchuan.target.TargetReading;
 
-/** The case files of the base pack: rules and reference both give what is expected. */
+/** The case files of the base pack and the default policy: rules and reference both give what is expected. */
 class BasePackCasesTest {
 
-    private static RuleBase rules;
+    private static Layers rules;
 
     @BeforeAll
     static void loadRules() {
-        rules = BaseRules.load();
+        rules = ShippedRules.planPath();
     }
 
     static List<CaseFile> cases() throws IOException {

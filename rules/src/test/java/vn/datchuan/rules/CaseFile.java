@@ -23,18 +23,21 @@ import vn.datchuan.reference.ReferenceValue;
 import vn.datchuan.reference.ReferenceVerdict;
 import vn.datchuan.target.PrintedTarget;
 
-/** Reads the case files of the base pack, which stand apart from any plan. */
+/** Reads the case files of the base pack and the default policy, which stand apart from any plan. */
 record CaseFile(String name, String why, ReferenceCase subject, PrintedTarget printed, ReferenceVerdict expected) {
 
-    private static final Path FOLDER = Path.of("packs/base/cases");
+    private static final List<Path> FOLDERS =
+            List.of(Path.of("packs/base/cases"), Path.of("packs/policy/plan-path-v1/cases"));
 
     static List<CaseFile> readAll() throws IOException {
         List<CaseFile> cases = new ArrayList<>();
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.sorted().toList()) {
-                for (JsonNode node :
-                        new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
-                    cases.add(read(file.getFileName().toString(), node));
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    for (JsonNode node :
+                            new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
+                        cases.add(read(file.getFileName().toString(), node));
+                    }
                 }
             }
         }

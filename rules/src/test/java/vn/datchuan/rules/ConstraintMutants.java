@@ -10,21 +10,26 @@ import java.util.regex.Pattern;
 /** Small wrong versions of one constraint: a comparison, a threshold's name, a negation or a connective is another. */
 final class ConstraintMutants {
 
-    private static final Pattern TOKEN = Pattern.compile(">=|<=|==|!=|&&|\\|\\||[<>!()]|[\\w.]+");
+    private static final Pattern TOKEN =
+            Pattern.compile(">=|<=|==|!=|&&|\\|\\||[<>!()]|policy\\.number\\(\"\\w+\"\\)|[\\w.]+");
     private static final Set<String> COMPARISONS = Set.of(">=", ">", "<=", "<", "==", "!=");
     private static final Map<String, String> OTHER_OPERATOR =
             Map.of(">=", ">", ">", ">=", "<=", "<", "<", "<=", "==", "!=", "!=", "==", "&&", "||", "||", "&&");
 
     /** Names that an author could take for one another. */
     private static final List<List<String>> ALIKE = List.of(
-            List.of("policy.severeShortfall", "policy.shortfall"),
-            List.of("policy.severeMissProbability", "policy.missProbability", "policy.watchMissProbability"),
-            List.of("policy.severeGap", "policy.gap"),
-            List.of("policy.severeRestExcess", "policy.restExcess"),
-            List.of("policy.lateShare", "policy.earlyShare", "policy.milestoneLateShare"),
+            List.of(number("severeShortfall"), number("shortfall")),
+            List.of(number("severeMissProbability"), number("missProbability"), number("watchMissProbability")),
+            List.of(number("severeGap"), number("gap")),
+            List.of(number("severeRestExcess"), number("restExcess")),
+            List.of(number("lateShare"), number("earlyShare"), number("milestoneLateShare")),
             List.of("smallestGapSevere", "smallestGap"));
 
     private ConstraintMutants() {}
+
+    private static String number(String threshold) {
+        return "policy.number(\"" + threshold + "\")";
+    }
 
     static List<String> of(String constraint) {
         List<MatchResult> tokens = TOKEN.matcher(constraint).results().toList();

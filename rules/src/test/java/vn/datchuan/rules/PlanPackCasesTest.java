@@ -47,8 +47,9 @@ class PlanPackCasesTest {
                     files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
                 int names = file.getNameCount();
                 boolean isCase = names > 3 && file.getName(names - 2).toString().equals("cases");
-                String plan = isCase ? file.getName(names - 3).toString() : "base";
-                if (!plan.equals("base")) {
+                String plan = isCase ? file.getName(names - 3).toString() : "";
+                boolean ofPlan = isCase && Files.exists(file.getParent().resolveSibling("plan.yaml"));
+                if (ofPlan) {
                     for (JsonNode node :
                             new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
                         cases.add(new PlanCase(plan, node));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import vn.datchuan.engine.RuleBase;
+import vn.datchuan.engine.Layers;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.reference.ReferenceCase;
 import vn.datchuan.reference.ReferenceCases;
@@ -23,7 +23,7 @@ class ReferenceComparisonTest {
 
     @Test
     void rulesAndReference_generatedCases_agreeOnRowVerdictSeverityReasonAndFlags() {
-        RuleBase rules = BaseRules.load();
+        Layers rules = ShippedRules.planPath();
         List<ReferenceCase> cases = ReferenceCases.generate(SEED, CASES).toList();
         List<IndicatorCase> facts = new ArrayList<>(cases.size());
         cases.forEach(c -> facts.add(RuleSide.fact(c)));

@@ -59,8 +59,10 @@ class RuleFaultsTest {
         List<ReferenceCase> cases = ReferenceCases.generate(7L, CASES).toList();
         String spoilt = cases.get(THROWING).id();
         RuleBase throwing = compile(RunTimePacks.of("throwing", THROWS.formatted(spoilt)));
-        List<Decision> with = new Layers(List.of(BaseRules.load(), throwing)).judge(facts(cases), AS_OF);
-        List<Decision> without = new Layers(List.of(BaseRules.load())).judge(facts(cases), AS_OF);
+        List<Decision> with = new Layers(
+                        List.of(ShippedRules.load("base"), ShippedRules.load(ShippedRules.PLAN_PATH), throwing))
+                .judge(facts(cases), AS_OF);
+        List<Decision> without = ShippedRules.planPath().judge(facts(cases), AS_OF);
         Optional<RuleFailure> failure = with.get(THROWING).failure();
         assertThat(failure.map(RuleFailure::rule)).contains("always in trouble");
         assertThat(failure.map(RuleFailure::message)).contains("IllegalStateException: no such table: " + spoilt);

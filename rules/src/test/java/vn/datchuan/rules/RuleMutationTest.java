@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.datchuan.engine.RuleBase;
@@ -22,7 +23,7 @@ import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.reference.ReferenceCases;
 
 /**
- * Every comparison, threshold, negation and connective in the conditions of the base pack matters: where one is another, the case files or a sample of
+ * Every comparison, threshold, negation and connective in the conditions of the base pack and the default policy matters: where one is another, the case files or a sample of
  * generated cases see the changed rule fire where the shipped one does not, or the other way round. What they cannot see stands in {@code
  * surviving-mutants.tsv} with the reason, and nothing else does.
  */
@@ -42,7 +43,8 @@ class RuleMutationTest {
 
     @BeforeAll
     static void tryEveryConstraintOnEveryFact() throws IOException {
-        rules = RuleCondition.of(BaseRules.pack().rules());
+        rules = new ArrayList<>(RuleCondition.of(ShippedRules.pack("base").rules()));
+        rules.addAll(RuleCondition.of(ShippedRules.pack(ShippedRules.PLAN_PATH).rules()));
         cases = new ArrayList<>();
         CaseFile.readAll().forEach(file -> cases.add(RuleSide.fact(file.subject())));
         ReferenceCases.generate(SEED, GENERATED).forEach(c -> cases.add(RuleSide.fact(c)));
@@ -55,7 +57,8 @@ class RuleMutationTest {
     void conditions_ofAllRuleFiles_areRead() {
         assertThat(rules)
                 .extracting(RuleCondition::rule)
-                .containsExactlyElementsOf(BaseRules.load().index().entries().stream()
+                .containsExactlyElementsOf(Stream.of("base", ShippedRules.PLAN_PATH)
+                        .flatMap(id -> ShippedRules.load(id).index().entries().stream())
                         .map(entry -> entry.name())
                         .toList());
         assertThat(rules.stream().mapToInt(rule -> mutants(rule).size()).sum()).isGreaterThan(700);
@@ -64,9 +67,10 @@ class RuleMutationTest {
     /** So what is tried constraint by constraint is what the shipped rules do. */
     @Test
     void constraintsTakenTogether_eachRule_holdWhereTheShippedRuleFires() {
-        RuleBase shipped = BaseRules.load();
-        assertThat(shipped.judge(cases)).isEmpty();
-        shipped.rollUp(tallies);
+        RuleBase base = ShippedRules.load("base");
+        assertThat(base.judge(cases)).isEmpty();
+        assertThat(ShippedRules.load(ShippedRules.PLAN_PATH).judge(cases)).isEmpty();
+        base.rollUp(tallies);
         Map<String, BitSet> fired = new HashMap<>();
         rules.forEach(rule -> fired.put(rule.rule(), new BitSet()));
         for (int i = 0; i < cases.size(); i++) {

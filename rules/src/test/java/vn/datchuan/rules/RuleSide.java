@@ -10,12 +10,11 @@ import java.util.TreeSet;
 import vn.datchuan.assembly.CaseAssembler;
 import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.engine.Decision;
-import vn.datchuan.engine.RuleBase;
+import vn.datchuan.engine.Layers;
 import vn.datchuan.error.Place;
 import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
-import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Direction;
 import vn.datchuan.model.FigureStatus;
 import vn.datchuan.model.Frequency;
@@ -36,7 +35,7 @@ import vn.datchuan.target.Criterion;
 /** Runs cases of the reference through the product: the same figures, the facts made of them, the rules. */
 final class RuleSide {
 
-    private static final CaseAssembler ASSEMBLER = new CaseAssembler(PolicyParameters.planPathV1());
+    private static final CaseAssembler ASSEMBLER = new CaseAssembler(ShippedRules.parameters(ShippedRules.PLAN_PATH));
 
     private RuleSide() {}
 
@@ -55,16 +54,16 @@ final class RuleSide {
     }
 
     /** What the rules say of each fact, in the reference's words. */
-    static List<ReferenceVerdict> judge(RuleBase rules, List<IndicatorCase> facts) {
-        List<Decision> decisions = new vn.datchuan.engine.Layers(List.of(rules)).judge(facts, LocalDate.of(2026, 1, 1));
+    static List<ReferenceVerdict> judge(Layers rules, List<IndicatorCase> facts) {
+        List<Decision> decisions = rules.judge(facts, LocalDate.of(2026, 1, 1));
         List<ReferenceVerdict> verdicts = new ArrayList<>();
         for (Decision decision : decisions) {
-            verdicts.add(verdict(rules, decision));
+            verdicts.add(verdict(decision));
         }
         return verdicts;
     }
 
-    private static ReferenceVerdict verdict(RuleBase rules, Decision decision) {
+    private static ReferenceVerdict verdict(Decision decision) {
         if (decision.conclusions().size() != 1) {
             List<String> names =
                     decision.conclusions().stream().map(Conclusion::rule).toList();
@@ -74,7 +73,12 @@ final class RuleSide {
         Set<String> flags = new TreeSet<>();
         only.flags().forEach(flag -> flags.add(flag.name()));
         return new ReferenceVerdict(
-                rules.index().find(only.rule()).orElseThrow().row(),
+                decision.ruleBase()
+                        .orElseThrow()
+                        .index()
+                        .find(only.rule())
+                        .orElseThrow()
+                        .row(),
                 only.verdict().name(),
                 only.severity().map(Enum::name).orElse(null),
                 only.reason().map(Enum::name).orElse(null),

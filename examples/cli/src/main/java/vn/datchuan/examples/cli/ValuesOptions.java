@@ -43,7 +43,10 @@ final class ValuesOptions {
     @Option(names = "--plan", description = "Plan id or plan file; may be given more than once.")
     List<String> plans = List.of();
 
-    @Option(names = "--policy", description = "Name of the policy.", defaultValue = PolicyParameters.PLAN_PATH_V1)
+    @Option(
+            names = "--policy",
+            description = "Policy that judges open windows; reviewing policies are added by +.",
+            defaultValue = PolicyParameters.PLAN_PATH_V1)
     String policy = PolicyParameters.PLAN_PATH_V1;
 
     @Option(names = "--numbers", description = "How numbers are written: vi (1.500,5) or intl (1,500.5).")
@@ -61,11 +64,6 @@ final class ValuesOptions {
 
     /** Evaluates; problems of files and plans are in the report. */
     EvaluationReport evaluate() {
-        if (!policy.equals(PolicyParameters.PLAN_PATH_V1)) {
-            throw new DatChuanException(
-                    ErrorCode.UNKNOWN_NAME,
-                    "policy " + policy + " is not known; expected " + PolicyParameters.PLAN_PATH_V1);
-        }
         List<Problem> problems = new ArrayList<>();
         Map<String, RulePack> loaded = new LinkedHashMap<>();
         packs.load().forEach(pack -> loaded.put(pack.id(), pack));
@@ -81,6 +79,7 @@ final class ValuesOptions {
         }
         ComplianceEvaluator evaluator = ComplianceEvaluator.builder()
                 .packs(new ArrayList<>(loaded.values()))
+                .policy(policy)
                 .illustrative(illustrative)
                 .parallelism(threads)
                 .build();

@@ -1,0 +1,4 @@
+package vn.datchuan.model;
+
+/** One text in both languages (song ngữ). */
+public record Bilingual(String vi, String en) {}
