@@ -131,7 +131,8 @@ public final class PackCatalogue {
     private static Plan plan(ClassLoader loader, String folder, String digest) {
         String resource = folder + "/" + PLAN;
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(loader, resource)))) {
-            return PlanReader.readCompiled(NodeCodec.read(Place.of(PackReader.PLAN), in), digest);
+            Node node = NodeCodec.read(Place.of(PackReader.PLAN), in);
+            return PlanReader.readCompiled(node, digest, new ReadingCodec(in));
         } catch (IOException e) {
             throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
         }

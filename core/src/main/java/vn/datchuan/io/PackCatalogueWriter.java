@@ -19,8 +19,9 @@ import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
 import vn.datchuan.pack.Sha256;
 import vn.datchuan.plan.Plan;
+import vn.datchuan.target.TargetReading;
 
-/** Lists the packs of a jar when it is built, and keeps their plans in a form that is read fast. Run by the build of a module with packs. */
+/** Lists the packs of a jar when it is built, and keeps their plans, with their readings, in a form that is read fast. Run by the build of a module with packs. */
 public final class PackCatalogueWriter {
 
     private PackCatalogueWriter() {}
@@ -112,15 +113,18 @@ public final class PackCatalogueWriter {
             Optional<Node> statements =
                     ManifestReader.read(PackReader.MANIFEST, text).statementsNode();
             if (statements.isPresent()) {
-                write(statements.orElseThrow(), output.resolve(PackCatalogue.STATEMENTS));
+                write(statements.orElseThrow(), List.of(), output.resolve(PackCatalogue.STATEMENTS));
             }
         }
     }
 
-    private static void write(Node node, Path file) throws IOException {
+    private static void write(Node node, List<TargetReading> readings, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             NodeCodec.write(node, out);
+            for (TargetReading reading : readings) {
+                ReadingCodec.write(reading, out);
+            }
         }
         Files.createDirectories(file.getParent());
         Files.write(file, bytes.toByteArray());
@@ -139,13 +143,14 @@ public final class PackCatalogueWriter {
         }
         List<Problem> problems = new ArrayList<>();
         Node node = NodeReader.yaml(PackReader.PLAN, text, ErrorCode.INVALID_PLAN, problems);
-        Plan plan = PlanReader.readCompiled(node, Sha256.of(text));
+        Readings.Made readings = new Readings.Made();
+        Plan plan = PlanReader.readCompiled(node, Sha256.of(text), readings);
         if (!plan.id().equals(String.valueOf(folder.getFileName()))) {
             throw new DatChuanException(
                     ErrorCode.INVALID_PLAN,
                     folder.getFileName() + ": expected the plan's id as the name of its folder");
         }
-        write(node, output.resolve(PackCatalogue.PLAN));
+        write(node, readings.all, output.resolve(PackCatalogue.PLAN));
     }
 
     /** The compiled rules of a pack are those in the package that its rule files declare. */

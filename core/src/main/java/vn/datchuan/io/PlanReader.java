@@ -38,7 +38,6 @@ import vn.datchuan.plan.Section;
 import vn.datchuan.plan.Task;
 import vn.datchuan.target.PrintedTarget;
 import vn.datchuan.target.TargetKind;
-import vn.datchuan.target.TargetNotation;
 import vn.datchuan.target.TargetReading;
 
 /**
@@ -102,7 +101,11 @@ public final class PlanReader {
     private final Set<String> agencyNames = new HashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    private PlanReader() {}
+    private final Readings readings;
+
+    private PlanReader(Readings readings) {
+        this.readings = readings;
+    }
 
     /**
      * Reads a plan file.
@@ -110,7 +113,7 @@ public final class PlanReader {
      * @throws DatChuanException with all problems found
      */
     public static Plan readYaml(String fileName, String text) {
-        PlanReader reader = new PlanReader();
+        PlanReader reader = new PlanReader(new Readings.Made());
         return reader.plan(NodeReader.yaml(fileName, text, ErrorCode.INVALID_PLAN, reader.problems), Sha256.of(text));
     }
 
@@ -144,8 +147,8 @@ public final class PlanReader {
     }
 
     /** Reads the same content as the build keeps it; {@code digest} is that of the plan file. */
-    static Plan readCompiled(Node node, String digest) {
-        return new PlanReader().plan(node, digest);
+    static Plan readCompiled(Node node, String digest, Readings readings) {
+        return new PlanReader(readings).plan(node, digest);
     }
 
     private Plan plan(Node node, String digest) {
@@ -282,7 +285,7 @@ public final class PlanReader {
         Period period = period(fields, "period");
         String text = fields.required("text");
         boolean prose = text.equals(name);
-        TargetReading reading = TargetNotation.read(new PrintedTarget(name, unit, prose ? "" : text, direction));
+        TargetReading reading = readings.of(new PrintedTarget(name, unit, prose ? "" : text, direction));
         if (reading.kind() == TargetKind.UNREADABLE) {
             problems.add(new Problem(
                     fields.place("text"),
@@ -311,7 +314,7 @@ public final class PlanReader {
                 agencies(fields),
                 leadAgency(fields),
                 timing,
-                TargetNotation.read(PrintedTarget.of(timing)),
+                readings.of(PrintedTarget.of(timing)),
                 fields.text("note"),
                 fields.place());
     }
