@@ -2,11 +2,13 @@ package vn.datchuan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.datchuan.engine.Layers;
+import vn.datchuan.engine.Reviews;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.fact.PolicyParameters;
@@ -16,6 +18,7 @@ import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
+import vn.datchuan.verdict.ExpertOverride;
 
 /**
  * Decides whether administrative units meet the targets of their plans. Immutable and thread-safe; dear to build, cheap to call: build it once.
@@ -29,12 +32,17 @@ public final class ComplianceEvaluator {
     private final PolicyParameters policy;
     private final boolean illustrative;
     private final int parallelism;
+    private final List<ExpertOverride> overrides;
 
     private ComplianceEvaluator(PolicyChoice choice, Builder builder) {
-        this.packs = new LoadedPacks(builder.packs, new Layers(RuleLoading.load(choice.packs(), builder.loader)));
+        this.packs = new LoadedPacks(
+                builder.packs,
+                new Layers(RuleLoading.load(choice.packs(), builder.loader)),
+                new Reviews(RuleLoading.load(choice.reviews(), builder.loader)));
         this.policy = choice.parameters(builder.parameters);
         this.illustrative = builder.illustrative;
         this.parallelism = builder.parallelism;
+        this.overrides = List.copyOf(builder.overrides);
     }
 
     public static Builder builder() {
@@ -58,7 +66,8 @@ public final class ComplianceEvaluator {
      * @throws DatChuanException if a plan is not loaded
      */
     public EvaluationReport evaluate(List<Measurement> measurements, LocalDate asOf, Set<String> plans) {
-        return new EvaluationRun(packs, policy, asOf, illustrative, parallelism).run(measurements, plans);
+        return new EvaluationRun(packs, policy, asOf, illustrative, parallelism, new Overrides(overrides, asOf))
+                .run(measurements, plans);
     }
 
     /** Judges one number against one printed target in the calendar year of the as-of date, as a level that is reported monthly. */
@@ -85,9 +94,12 @@ public final class ComplianceEvaluator {
         private final Map<String, RulePack> packs = new LinkedHashMap<>();
         private final Map<String, BigDecimal> parameters = new LinkedHashMap<>();
         private String policy = PolicyParameters.PLAN_PATH_V1;
+        private final List<ExpertOverride> overrides = new ArrayList<>(0);
         private boolean illustrative;
         private int parallelism = 1;
         private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
+
+        private static final String EXPERT_OVERRIDE = "EXPERT_OVERRIDE";
 
         private Builder() {}
 
@@ -115,6 +127,16 @@ public final class ComplianceEvaluator {
         /** Sets a threshold of the policy or of the base pack; what their packs say if not set. */
         public Builder parameter(String name, BigDecimal value) {
             parameters.put(name, value);
+            return this;
+        }
+
+        /**
+         * Decisions of persons, which stand in the place of computed verdicts under the policy EXPERT_OVERRIDE from their dates on.
+         *
+         * @throws DatChuanException from {@link #build()} if there are any, and that policy was not chosen
+         */
+        public Builder overrides(List<ExpertOverride> more) {
+            overrides.addAll(more);
             return this;
         }
 
@@ -153,6 +175,12 @@ public final class ComplianceEvaluator {
             if (!based) {
                 throw new DatChuanException(
                         ErrorCode.INVALID_PACK, "no pack of layer base: expected the base pack and a policy at least");
+            }
+            if (!overrides.isEmpty() && !List.of(policy.split("\\+", -1)).contains(EXPERT_OVERRIDE)) {
+                throw new DatChuanException(
+                        ErrorCode.INVALID_ARGUMENT,
+                        "decisions of persons are given, but the policy is " + policy + "; expected " + policy + "+"
+                                + EXPERT_OVERRIDE);
             }
             return new ComplianceEvaluator(PolicyChoice.of(policy, packs.values()), this);
         }

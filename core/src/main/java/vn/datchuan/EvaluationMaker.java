@@ -11,42 +11,37 @@ import java.util.Set;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
-import vn.datchuan.engine.RuleBase;
-import vn.datchuan.engine.RuleEntry;
-import vn.datchuan.error.Place;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
-import vn.datchuan.model.Bilingual;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Severity;
-import vn.datchuan.verdict.Verdict;
 
 /** Turns what rules concluded of a case into an evaluation with its findings. */
 final class EvaluationMaker {
 
-    private final Map<String, BigDecimal> thresholds;
+    private final FindingMaker findings;
 
     EvaluationMaker(PolicyParameters policy) {
-        this.thresholds = policy.byName();
+        this.findings = new FindingMaker(policy.byName());
     }
 
     /** The evaluation of one judged case. */
-    Evaluation make(PlannedCase planned, AssembledCase assembled, Decision decision, String decisionId) {
+    Evaluation make(
+            PlannedCase planned,
+            AssembledCase assembled,
+            Decision decision,
+            Optional<ExpertOverride> override,
+            String decisionId) {
         Map<String, BigDecimal> figures = named(assembled.fact());
         Outcome outcome = Outcome.of(decision);
-        List<Finding> findings = new ArrayList<>(1);
-        for (Conclusion conclusion : decision.conclusions()) {
-            findings.add(finding(decision, conclusion.rule(), figures, planned));
-        }
-        decision.failure()
-                .ifPresent(f -> findings.add(finding(
-                        decision, f.rule().isEmpty() ? f.message() : f.rule() + ": " + f.message(), figures, planned)));
+        List<Finding> conclusive = findings.of(decision, figures, planned.legalBasis());
         List<DataAssumption> assumptions = new ArrayList<>(planned.assumptions());
         assumptions.addAll(assembled.assumptions());
         return new Evaluation(
@@ -59,10 +54,10 @@ final class EvaluationMaker {
                 planned.period(),
                 planned.window().close(),
                 planned.task(),
-                outcome.verdict,
-                outcome.severity,
-                outcome.flags,
-                outcome.reason,
+                outcome.verdict(),
+                outcome.severity(),
+                outcome.flags(),
+                outcome.reason(),
                 assembled.observed(),
                 planned.text(),
                 planned.reading(),
@@ -71,8 +66,9 @@ final class EvaluationMaker {
                 planned.leadAgency(),
                 figures,
                 assumptions,
-                findings,
-                List.of());
+                conclusive,
+                List.of(),
+                outcome.revision(decision, override));
     }
 
     /** The evaluation of a compound target: its parts, and what the roll-up rules concluded of them. */
@@ -128,60 +124,8 @@ final class EvaluationMaker {
         return named;
     }
 
-    private Finding finding(Decision decision, String rule, Map<String, BigDecimal> figures, PlannedCase planned) {
-        Optional<RuleBase> ruleBase = decision.ruleBase();
-        Optional<RuleEntry> found =
-                ruleBase.isPresent() ? ruleBase.orElseThrow().index().find(rule) : Optional.empty();
-        String pack = ruleBase.isPresent() ? ruleBase.orElseThrow().pack().id() : "";
-        if (found.isEmpty()) {
-            return new Finding(pack, rule, Place.NONE, "", Map.of(), Map.of(), planned.legalBasis());
-        }
-        RuleEntry entry = found.orElseThrow();
-        Map<String, BigDecimal> operands = new LinkedHashMap<>();
-        for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
-            String property = figure.getKey();
-            boolean shown = property.equals(Figure.OBSERVED.property()) || property.equals(Figure.THRESHOLD.property());
-            if (shown || entry.operands().contains(property)) {
-                operands.put(property, figure.getValue());
-            }
-        }
-        Map<String, BigDecimal> compared = new LinkedHashMap<>();
-        for (String name : entry.thresholds()) {
-            BigDecimal value = thresholds.get(name);
-            if (value != null) {
-                compared.put(name, value);
-            }
-        }
-        String basis = entry.legalBasis().isEmpty() ? planned.legalBasis() : entry.legalBasis();
-        Optional<Bilingual> statement =
-                Optional.ofNullable(ruleBase.orElseThrow().pack().statements().get(entry.row()));
-        return new Finding(pack, rule, entry.place(), entry.row(), operands, compared, basis, statement);
-    }
-
-    /** What all conclusions of the deciding pack come to. */
-    private record Outcome(
-            Verdict verdict, Optional<Severity> severity, Set<Flag> flags, Optional<NotAssessedReason> reason) {
-
-        static Outcome of(Decision decision) {
-            if (decision.failure().isPresent() || decision.conclusions().isEmpty()) {
-                return notAssessed(NotAssessedReason.RULE_ERROR);
-            }
-            if (decision.conflicting()) {
-                return notAssessed(NotAssessedReason.CONFLICTING_RULES);
-            }
-            Conclusion first = decision.conclusions().get(0);
-            Set<Flag> flags = EnumSet.noneOf(Flag.class);
-            decision.conclusions().forEach(c -> flags.addAll(c.flags()));
-            return new Outcome(first.verdict(), first.severity(), flags, first.reason());
-        }
-
-        private static Outcome notAssessed(NotAssessedReason reason) {
-            return new Outcome(Verdict.NOT_ASSESSED, Optional.empty(), Set.of(), Optional.of(reason));
-        }
-    }
-
     /** Names the rule of a roll-up. */
     Finding rollUpFinding(Decision decision, PlannedCase planned) {
-        return finding(decision, decision.conclusions().get(0).rule(), Map.of(), planned);
+        return findings.of(decision, Map.of(), planned.legalBasis()).get(0);
     }
 }

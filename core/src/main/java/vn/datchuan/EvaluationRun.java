@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.concurrent.Future;
 import vn.datchuan.assembly.MeasurementBook;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.error.Problem;
+import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.verdict.Digests;
@@ -32,13 +34,21 @@ final class EvaluationRun {
     private final LocalDate asOf;
     private final boolean illustrative;
     private final int parallelism;
+    private final Overrides overrides;
 
-    EvaluationRun(LoadedPacks packs, PolicyParameters policy, LocalDate asOf, boolean illustrative, int parallelism) {
+    EvaluationRun(
+            LoadedPacks packs,
+            PolicyParameters policy,
+            LocalDate asOf,
+            boolean illustrative,
+            int parallelism,
+            Overrides overrides) {
         this.packs = packs;
         this.policy = policy;
         this.asOf = asOf;
         this.illustrative = illustrative;
         this.parallelism = parallelism;
+        this.overrides = overrides;
     }
 
     EvaluationReport run(List<Measurement> measurements, Set<String> planIds) {
@@ -61,13 +71,30 @@ final class EvaluationRun {
             }
         }
         String policyDigest = Canonical.policyDigest(policy);
-        PlanJudge judge = new PlanJudge(packs, policy, policyDigest, asOf, book);
+        PlanJudge judge = new PlanJudge(packs, policy, policyDigest, asOf, book, overrides);
         List<Evaluation> evaluations = judgeAll(plans, judge);
         List<Scorecard> scorecards = new ScorecardMaker(packs.layers(), asOf).make(plans, evaluations);
+        if (!overrides.isEmpty()) {
+            problems.addAll(overrides.problems(identities(evaluations)));
+        }
         Collections.sort(problems);
         Digests digests = new Digests(
                 planDigests, packs.ruleDigests(), policyDigest, Canonical.valuesDigest(book), LibraryVersion.VALUE);
         return new EvaluationReport(asOf, policy.name(), illustrative, digests, evaluations, scorecards, problems);
+    }
+
+    private static Set<CaseIdentity> identities(List<Evaluation> evaluations) {
+        Set<CaseIdentity> identities = new HashSet<>();
+        for (Evaluation e : evaluations) {
+            identities.add(identity(e));
+            e.parts().forEach(part -> identities.add(identity(part)));
+        }
+        return identities;
+    }
+
+    private static CaseIdentity identity(Evaluation e) {
+        return new CaseIdentity(
+                e.unit().code(), e.plan(), e.indicator(), e.period().label());
     }
 
     private MeasurementBook sort(List<Measurement> measurements, Set<String> named) {

@@ -13,6 +13,7 @@ import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.assembly.PlannedCases;
 import vn.datchuan.engine.Layers;
+import vn.datchuan.engine.Reviews;
 import vn.datchuan.engine.RuleBase;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
@@ -23,12 +24,17 @@ final class LoadedPacks {
 
     private final Map<String, RulePack> packs;
     private final Layers layers;
+    private final Reviews reviews;
     private final Map<String, List<PlannedCase>> casesByPack = new ConcurrentHashMap<>();
     private final SortedMap<String, String> ruleDigests = new TreeMap<>();
 
-    LoadedPacks(Map<String, RulePack> packs, Layers layers) {
+    LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews) {
         this.packs = Map.copyOf(packs);
         this.layers = layers;
+        this.reviews = reviews;
+        for (RuleBase review : reviews.ruleBases()) {
+            ruleDigests.put(review.pack().id(), review.pack().digest());
+        }
         for (RuleBase base : layers.ruleBases()) {
             ruleDigests.put(base.pack().id(), base.pack().digest());
         }
@@ -36,6 +42,10 @@ final class LoadedPacks {
 
     Layers layers() {
         return layers;
+    }
+
+    Reviews reviews() {
+        return reviews;
     }
 
     List<RulePack> all() {

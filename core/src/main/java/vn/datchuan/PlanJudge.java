@@ -31,14 +31,22 @@ final class PlanJudge {
     private final String policyDigest;
     private final LocalDate asOf;
     private final MeasurementBook book;
+    private final Overrides overrides;
 
-    PlanJudge(LoadedPacks packs, PolicyParameters policy, String policyDigest, LocalDate asOf, MeasurementBook book) {
+    PlanJudge(
+            LoadedPacks packs,
+            PolicyParameters policy,
+            String policyDigest,
+            LocalDate asOf,
+            MeasurementBook book,
+            Overrides overrides) {
         this.packs = packs;
         this.assembler = new CaseAssembler(policy);
         this.maker = new EvaluationMaker(policy);
         this.policyDigest = policyDigest;
         this.asOf = asOf;
         this.book = book;
+        this.overrides = overrides;
     }
 
     /** Evaluations in the order of the cases. */
@@ -59,11 +67,19 @@ final class PlanJudge {
         List<IndicatorCase> facts = new ArrayList<>(assembled.size());
         assembled.forEach(a -> facts.add(a.fact()));
         List<Decision> decisions = packs.layers().judge(facts, asOf);
+        if (!packs.reviews().ruleBases().isEmpty()) {
+            decisions = packs.reviews().review(facts, decisions, fact -> overrides.of(fact.identity()));
+        }
         List<Evaluation> judged = new ArrayList<>(assembled.size());
         for (int i = 0; i < assembled.size(); i++) {
             PlannedCase planned = owners.get(i);
             String code = assembled.get(i).target().identity().indicator();
-            judged.add(maker.make(planned, assembled.get(i), decisions.get(i), id(planned, code)));
+            judged.add(maker.make(
+                    planned,
+                    assembled.get(i),
+                    decisions.get(i),
+                    overrides.of(facts.get(i).identity()),
+                    id(planned, code)));
         }
         return whole(cases, judged);
     }
@@ -106,7 +122,7 @@ final class PlanJudge {
                 .filter(b -> b.index().find(conclusion.rule()).isPresent())
                 .findFirst()
                 .orElseThrow();
-        Decision decision = new Decision(Optional.of(base), List.of(conclusion), Optional.empty());
+        Decision decision = new Decision(Optional.of(base), List.of(conclusion), Optional.empty(), List.of());
         return maker.compound(
                 planned, parts, conclusion, maker.rollUpFinding(decision, planned), id(planned, planned.code()));
     }

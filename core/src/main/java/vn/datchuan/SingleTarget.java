@@ -86,7 +86,7 @@ final class SingleTarget {
                 Place.NONE);
         MeasurementBook book = MeasurementBook.of(List.of(measurement), Map.of(ID, Map.of(CODE, List.of(ID))));
         String policyDigest = Canonical.policyDigest(policy);
-        return new PlanJudge(packs, policy, policyDigest, asOf, book)
+        return new PlanJudge(packs, policy, policyDigest, asOf, book, new Overrides(List.of(), asOf))
                 .judge(PlannedCases.of(plan))
                 .get(0);
     }

@@ -87,7 +87,8 @@ class ArchitectureTest {
         table.put("verdict", Set.of("error", "model", "target", "plan"));
         table.put("fact", Set.of("error", "model", "target", "trend", "verdict"));
         table.put("pack", Set.of("error", "model", "plan", "target"));
-        table.put("assembly", Set.of("error", "model", "target", "plan", "trend", "verdict", "fact"));
+        table.put("policy", Set.of("error", "model", "target", "trend", "fact"));
+        table.put("assembly", Set.of("error", "model", "target", "plan", "trend", "verdict", "fact", "policy"));
         table.put("engine", Set.of("error", "model", "fact", "pack", "verdict", "trend", "plan", "target"));
         table.put("lint", Set.of("error", "model", "pack", "plan", "fact", "target", "engine"));
         table.put("explain", Set.of("error", "model", "verdict", "plan", "target"));

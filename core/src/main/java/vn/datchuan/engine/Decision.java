@@ -1,26 +1,62 @@
 package vn.datchuan.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.datchuan.fact.Conclusion;
 
 /**
- * What the packs said of one case: all conclusions of the pack that decided, sorted by rule.
+ * What the packs said of one case: all conclusions of the pack that decided, sorted by rule, and what reviewing policies made of them.
  *
  * @param ruleBase the pack that decided or whose rule threw; empty if none said anything
+ * @param reviews in the order of the policies, only those that said something
  */
-public record Decision(Optional<RuleBase> ruleBase, List<Conclusion> conclusions, Optional<RuleFailure> failure) {
+public record Decision(
+        Optional<RuleBase> ruleBase,
+        List<Conclusion> conclusions,
+        Optional<RuleFailure> failure,
+        List<Review> reviews) {
 
-    static final Decision UNDECIDED = new Decision(Optional.empty(), List.of(), Optional.empty());
+    static final Decision UNDECIDED = new Decision(Optional.empty(), List.of(), Optional.empty(), List.of());
 
-    /** True if two conclusions contradict each other. */
+    /** True if two conclusions of one pack contradict each other. */
     public boolean conflicting() {
+        return conflicting(conclusions) || reviews.stream().anyMatch(r -> conflicting(r.conclusions()));
+    }
+
+    /** True if a rule threw. */
+    public boolean failed() {
+        return failure.isPresent() || reviews.stream().anyMatch(r -> r.failure().isPresent());
+    }
+
+    /** True if something was concluded, without a contradiction and without a failure. */
+    boolean clear() {
+        return !conclusions.isEmpty() && !failed() && !conflicting();
+    }
+
+    /** The conclusion that stands, where the decision is clear. */
+    public Conclusion last() {
+        return reviews.isEmpty()
+                ? conclusions.get(0)
+                : reviews.get(reviews.size() - 1).conclusions().get(0);
+    }
+
+    /** Row of the table that concluded before any review; empty for a rule outside it. */
+    String row() {
+        return ruleBase.flatMap(b -> b.index().find(conclusions.get(0).rule()))
+                .map(RuleEntry::row)
+                .orElse("");
+    }
+
+    Decision with(Review review) {
+        List<Review> more = new ArrayList<>(reviews);
+        more.add(review);
+        return new Decision(ruleBase, conclusions, failure, more);
+    }
+
+    private static boolean conflicting(List<Conclusion> conclusions) {
         for (int i = 1; i < conclusions.size(); i++) {
-            Conclusion first = conclusions.get(0);
-            Conclusion other = conclusions.get(i);
-            if (first.verdict() != other.verdict()
-                    || !first.reason().equals(other.reason())
-                    || !first.severity().equals(other.severity())) {
+            if (!conclusions.get(0).sameVerdict(conclusions.get(i))) {
                 return true;
             }
         }

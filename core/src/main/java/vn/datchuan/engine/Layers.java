@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.datchuan.fact.Concludable;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.VerdictTally;
@@ -36,7 +37,7 @@ public final class Layers {
 
     /** Judges all cases; the result has one decision for each, in their order. */
     public List<Decision> judge(List<IndicatorCase> cases, LocalDate asOf) {
-        Map<IndicatorCase, Decision> decided = new HashMap<>();
+        Map<Concludable, Decision> decided = new HashMap<>();
         for (RuleBase ruleBase : mostSpecificFirst) {
             List<IndicatorCase> open = new ArrayList<>();
             for (IndicatorCase fact : cases) {
@@ -55,15 +56,16 @@ public final class Layers {
         return decisions;
     }
 
-    private static void judge(RuleBase ruleBase, List<IndicatorCase> cases, Map<IndicatorCase, Decision> decided) {
+    private static void judge(RuleBase ruleBase, List<IndicatorCase> cases, Map<Concludable, Decision> decided) {
         for (RuleFailure failure : ruleBase.judge(cases)) {
-            decided.put(failure.fact(), new Decision(Optional.of(ruleBase), List.of(), Optional.of(failure)));
+            decided.put(
+                    failure.fact(), new Decision(Optional.of(ruleBase), List.of(), Optional.of(failure), List.of()));
         }
         for (IndicatorCase fact : cases) {
             if (!fact.conclusions().isEmpty()) {
                 List<Conclusion> sorted = new ArrayList<>(fact.conclusions());
                 sorted.sort(Comparator.comparing(Conclusion::rule));
-                decided.put(fact, new Decision(Optional.of(ruleBase), sorted, Optional.empty()));
+                decided.put(fact, new Decision(Optional.of(ruleBase), sorted, Optional.empty(), List.of()));
             }
         }
     }

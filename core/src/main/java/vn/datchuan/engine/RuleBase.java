@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
-import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.Concludable;
 import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.pack.RulePack;
 
@@ -78,7 +78,7 @@ public final class RuleBase {
      *
      * @return the cases for which a rule threw, with what it said; their conclusions are dropped, all others stand
      */
-    public List<RuleFailure> judge(List<IndicatorCase> cases) {
+    public List<RuleFailure> judge(List<? extends Concludable> cases) {
         try {
             run(cases);
             return List.of();
@@ -93,9 +93,9 @@ public final class RuleBase {
         run(tallies);
     }
 
-    private List<RuleFailure> judgeOneByOne(List<IndicatorCase> cases) {
+    private List<RuleFailure> judgeOneByOne(List<? extends Concludable> cases) {
         List<RuleFailure> failures = new ArrayList<>();
-        for (IndicatorCase fact : cases) {
+        for (Concludable fact : cases) {
             fact.conclusions().clear();
             try {
                 run(List.of(fact));

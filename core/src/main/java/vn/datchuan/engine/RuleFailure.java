@@ -1,16 +1,16 @@
 package vn.datchuan.engine;
 
 import org.kie.api.runtime.rule.ConsequenceException;
-import vn.datchuan.fact.IndicatorCase;
+import vn.datchuan.fact.Concludable;
 
 /**
  * A rule threw for one case.
  *
  * @param rule its name, empty where a condition threw and the engine does not say which
  */
-public record RuleFailure(IndicatorCase fact, String rule, String message) {
+public record RuleFailure(Concludable fact, String rule, String message) {
 
-    static RuleFailure of(IndicatorCase fact, RuntimeException thrown) {
+    static RuleFailure of(Concludable fact, RuntimeException thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

@@ -58,6 +58,11 @@ public final class Conclusion {
         return holds ? flag(flag) : this;
     }
 
+    /** True if both say the same, marks apart. */
+    public boolean sameVerdict(Conclusion other) {
+        return verdict == other.verdict && reason.equals(other.reason) && severity.equals(other.severity);
+    }
+
     public String rule() {
         return rule;
     }

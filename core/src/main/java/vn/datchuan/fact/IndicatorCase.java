@@ -21,7 +21,7 @@ import vn.datchuan.verdict.Verdict;
  *
  * <p>Written by one thread, then used in one rule session at a time.
  */
-public final class IndicatorCase {
+public final class IndicatorCase implements Concludable {
 
     private final CaseIdentity identity;
     private final PolicyParameters policy;
@@ -248,7 +248,7 @@ public final class IndicatorCase {
 
     // What the engine reads ------------------------------------------------------------------------------------------
 
-    /** Conclusions in the order in which rules fired; an engine sorts them. */
+    @Override
     public List<Conclusion> conclusions() {
         return conclusions;
     }

@@ -11,7 +11,7 @@ import vn.datchuan.verdict.Verdict;
  *
  * <p>Used in one rule session at a time.
  */
-public final class VerdictTally {
+public final class VerdictTally implements Concludable {
 
     private final String unit;
     private final String set;
@@ -73,6 +73,7 @@ public final class VerdictTally {
         return conclusion;
     }
 
+    @Override
     public List<Conclusion> conclusions() {
         return conclusions;
     }

@@ -15,8 +15,10 @@ import vn.datchuan.target.Condition;
 import vn.datchuan.target.TargetKind;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.Revision;
 
 /** One evaluation as a JSON object; the same bytes in every JSON form of a report. */
 final class ReportEvaluation {
@@ -48,6 +50,7 @@ final class ReportEvaluation {
         out.writeStringProperty("close", e.close().toString());
         out.writeStringProperty("row", e.row());
         out.writeBooleanProperty("task", e.task());
+        revision(out, e);
         out.writeEndObject();
     }
 
@@ -85,6 +88,27 @@ final class ReportEvaluation {
             return Optional.of(quotient.decimal());
         }
         return Optional.empty();
+    }
+
+    private static void revision(JsonGenerator out, Evaluation e) {
+        if (e.revision().isEmpty()) {
+            return;
+        }
+        Revision revision = e.revision().orElseThrow();
+        out.writeObjectPropertyStart("computed");
+        out.writeStringProperty("verdict", revision.verdict().name());
+        JsonOutput.text(out, "severity", revision.severity().map(Enum::name));
+        JsonOutput.text(out, "reason", revision.reason().map(Enum::name));
+        out.writeStringProperty("row", revision.row());
+        out.writeEndObject();
+        if (revision.expertOverride().isPresent()) {
+            ExpertOverride said = revision.expertOverride().orElseThrow();
+            out.writeObjectPropertyStart("expertOverride");
+            out.writeStringProperty("author", said.author());
+            out.writeStringProperty("date", said.date().toString());
+            out.writeStringProperty("reason", said.reason());
+            out.writeEndObject();
+        }
     }
 
     private static void flags(JsonGenerator out, Evaluation e) {

@@ -28,6 +28,7 @@ import vn.datchuan.target.TargetReading;
  * @param dataAssumptions what was assumed of the measured values, by code
  * @param findings at least one
  * @param parts evaluations of a compound target's parts in printed order
+ * @param revision what was computed before a reviewing policy put this verdict in its place
  */
 public record Evaluation(
         String decisionId,
@@ -52,13 +53,66 @@ public record Evaluation(
         Map<String, BigDecimal> figures,
         List<DataAssumption> dataAssumptions,
         List<Finding> findings,
-        List<Evaluation> parts) {
+        List<Evaluation> parts,
+        Optional<Revision> revision) {
 
     public Evaluation {
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         dataAssumptions = List.copyOf(dataAssumptions);
         findings = List.copyOf(findings);
         parts = List.copyOf(parts);
+    }
+
+    /** An evaluation that no policy revised. */
+    public Evaluation(
+            String decisionId,
+            AdministrativeUnit unit,
+            String plan,
+            String section,
+            String indicator,
+            String name,
+            Period period,
+            LocalDate close,
+            boolean task,
+            Verdict verdict,
+            Optional<Severity> severity,
+            Set<Flag> flags,
+            Optional<NotAssessedReason> reason,
+            Optional<Observation> observed,
+            String target,
+            TargetReading reading,
+            boolean share,
+            Optional<BigDecimal> margin,
+            String leadAgency,
+            Map<String, BigDecimal> figures,
+            List<DataAssumption> dataAssumptions,
+            List<Finding> findings,
+            List<Evaluation> parts) {
+        this(
+                decisionId,
+                unit,
+                plan,
+                section,
+                indicator,
+                name,
+                period,
+                close,
+                task,
+                verdict,
+                severity,
+                flags,
+                reason,
+                observed,
+                target,
+                reading,
+                share,
+                margin,
+                leadAgency,
+                figures,
+                dataAssumptions,
+                findings,
+                parts,
+                Optional.empty());
     }
 
     /** Row of the policy that concluded, empty where none of its rows did. */

@@ -25,5 +25,7 @@ public enum Flag {
     /** The threshold lies within the rounding of the reported share. */
     ROUNDING_BORDERLINE,
     /** Mẫu chưa đủ để kết luận. */
-    SAMPLE_INCONCLUSIVE
+    SAMPLE_INCONCLUSIVE,
+    /** Gần đạt: missed, within the zone beside the target that the policy names. */
+    NEAR
 }

@@ -1,0 +1,119 @@
+package vn.datchuan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.datchuan.engine.Decision;
+import vn.datchuan.engine.Review;
+import vn.datchuan.engine.RuleBase;
+import vn.datchuan.engine.RuleEntry;
+import vn.datchuan.engine.RuleFailure;
+import vn.datchuan.error.Place;
+import vn.datchuan.fact.Conclusion;
+import vn.datchuan.model.Bilingual;
+import vn.datchuan.verdict.Figure;
+import vn.datchuan.verdict.Finding;
+
+/** Says of each conclusion which rule drew it, what it compared, and on what basis. */
+final class FindingMaker {
+
+    private final Map<String, BigDecimal> thresholds;
+
+    FindingMaker(Map<String, BigDecimal> thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** Findings of a decision: what stands first, then what it took the place of; marks of reviewing policies last. */
+    List<Finding> of(Decision decision, Map<String, BigDecimal> figures, String legalBasis) {
+        List<Finding> findings = new ArrayList<>(1);
+        add(findings, 0, decision.ruleBase(), decision.conclusions(), decision.failure(), figures, legalBasis);
+        Conclusion standing =
+                decision.conclusions().isEmpty() ? null : decision.conclusions().get(0);
+        for (Review review : decision.reviews()) {
+            boolean marks = standing != null
+                    && !review.conclusions().isEmpty()
+                    && review.conclusions().get(0).sameVerdict(standing);
+            int place = marks ? findings.size() : 0;
+            add(
+                    findings,
+                    place,
+                    Optional.of(review.ruleBase()),
+                    review.conclusions(),
+                    review.failure(),
+                    figures,
+                    legalBasis);
+            standing = review.conclusions().isEmpty()
+                    ? standing
+                    : review.conclusions().get(0);
+        }
+        return findings;
+    }
+
+    private void add(
+            List<Finding> findings,
+            int place,
+            Optional<RuleBase> ruleBase,
+            List<Conclusion> conclusions,
+            Optional<RuleFailure> failure,
+            Map<String, BigDecimal> figures,
+            String legalBasis) {
+        int next = place;
+        for (Conclusion conclusion : conclusions) {
+            findings.add(next++, finding(ruleBase, conclusion.rule(), figures, legalBasis));
+        }
+        if (failure.isPresent()) {
+            RuleFailure f = failure.orElseThrow();
+            String said = f.rule().isEmpty() ? f.message() : f.rule() + ": " + f.message();
+            findings.add(next, finding(ruleBase, said, figures, legalBasis));
+        }
+    }
+
+    private Finding finding(
+            Optional<RuleBase> ruleBase, String rule, Map<String, BigDecimal> figures, String legalBasis) {
+        if (ruleBase.isEmpty()) {
+            return new Finding("", rule, Place.NONE, "", Map.of(), Map.of(), legalBasis);
+        }
+        RuleBase deciding = ruleBase.orElseThrow();
+        Optional<RuleEntry> found = deciding.index().find(rule);
+        if (found.isEmpty()) {
+            return new Finding(deciding.pack().id(), rule, Place.NONE, "", Map.of(), Map.of(), legalBasis);
+        }
+        RuleEntry entry = found.orElseThrow();
+        Bilingual statement = deciding.pack().statements().get(entry.row());
+        return new Finding(
+                deciding.pack().id(),
+                rule,
+                entry.place(),
+                entry.row(),
+                operands(entry, figures),
+                compared(entry),
+                entry.legalBasis().isEmpty() ? legalBasis : entry.legalBasis(),
+                Optional.ofNullable(statement));
+    }
+
+    private static Map<String, BigDecimal> operands(RuleEntry entry, Map<String, BigDecimal> figures) {
+        Map<String, BigDecimal> operands = new LinkedHashMap<>();
+        for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
+            String name = figure.getKey();
+            boolean shown = name.equals(Figure.OBSERVED.property()) || name.equals(Figure.THRESHOLD.property());
+            if (shown || entry.operands().contains(name)) {
+                operands.put(name, figure.getValue());
+            }
+        }
+        return operands;
+    }
+
+    private Map<String, BigDecimal> compared(RuleEntry entry) {
+        Map<String, BigDecimal> compared = new LinkedHashMap<>();
+        for (String name : entry.thresholds()) {
+            BigDecimal value = thresholds.get(name);
+            if (value != null) {
+                compared.put(name, value);
+            }
+        }
+        return compared;
+    }
+}
