@@ -1,161 +1,81 @@
 package vn.datchuan.io;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
-import vn.datchuan.model.Direction;
-import vn.datchuan.target.PrintedTarget;
 
 /**
- * Reads an annex to be interpreted: NDJSON or CSV with a header, keys {@code id}, {@code indicator}, {@code unit}, {@code target} and
- * {@code direction}. Texts are kept exactly as given, because places in them are counted.
+ * The printed targets of an annex (phụ lục chỉ tiêu): NDJSON or a JSON array with keys {@code id}, {@code indicator}, {@code unit}, {@code target} and
+ * {@code direction}; or a table, CSV or the first sheet of an XLSX workbook, with those or Vietnamese headings.
+ *
+ * <p>Texts are kept exactly as given, because places in them are counted. The heading of a table is looked for in its first 50
+ * lines. Several value columns (one for each year) give one row for each cell that is filled, its id with "/" and the
+ * heading behind it. An id that is missing is the row's number; under a heading such as "TT" it has the section's number before it ("II.3"), as codes
+ * of plans have.
  *
  * @param rows usable rows in their order
- * @param problems rows that are not usable
+ * @param headings how the columns of a table were understood, in their order; empty for JSON
+ * @param skipped rows of a table that are no targets: section titles, repeated headings, numbers of columns
+ * @param problems rows and cells that are not usable, and columns that are not read or were taken for something on doubtful grounds
  */
-public record TargetRows(List<TargetRow> rows, List<Problem> problems) {
+public record TargetRows(List<TargetRow> rows, List<Heading> headings, List<Place> skipped, List<Problem> problems) {
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final List<String> KEYS = List.of("id", "indicator", "unit", "target", "direction");
+    /**
+     * A heading of a table.
+     *
+     * @param text as given
+     * @param meaning {@code id}, {@code indicator}, {@code unit}, {@code target} or {@code direction}; empty for a column that is not read
+     */
+    public record Heading(String text, String meaning) {}
 
     public TargetRows {
         rows = List.copyOf(rows);
+        headings = List.copyOf(headings);
+        skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
     }
 
     /**
-     * Reads a file; {@code .csv} and {@code .tsv} are tables, anything else is NDJSON.
+     * Reads a file.
      *
-     * @throws DatChuanException if it cannot be read
+     * @throws DatChuanException if nothing in it can be read: no such file, empty, another encoding than UTF-8, no heading, a column missing that is
+     *     needed; its one problem says which
      */
     public static TargetRows read(Path file) {
-        String name = String.valueOf(file.getFileName());
-        List<TargetRow> rows = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            if (extension.equals("csv") || extension.equals("tsv")) {
-                readTable(name, in, rows, problems);
-            } else {
-                readLines(name, new BufferedReader(in), rows, problems);
-            }
+        Path name = file.getFileName();
+        String base = name == null ? file.toString() : name.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(base, in);
         } catch (IOException e) {
-            throw new DatChuanException(
-                    ErrorCode.UNREADABLE_FILE,
-                    List.of(new Problem(Place.of(name), "cannot be read: " + e.getMessage(), "a file in UTF-8")));
-        }
-        return new TargetRows(rows, problems);
-    }
-
-    private static void readLines(String name, BufferedReader in, List<TargetRow> rows, List<Problem> problems)
-            throws IOException {
-        int line = 0;
-        for (String text = in.readLine(); text != null; text = in.readLine()) {
-            line++;
-            String row = line == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
-            if (!row.isBlank()) {
-                add(new Place(name, line, 1), object(name, line, row, problems), rows, problems);
-            }
+            throw unreadable(base, e);
         }
     }
 
-    private static Map<String, String> object(String name, int line, String row, List<Problem> problems) {
-        Map<String, String> values = new HashMap<>();
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), row)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                problems.add(new Problem(new Place(name, line, 1), "no JSON object", "{\"id\": …, \"target\": …}"));
-                return Map.of();
-            }
-            while (parser.nextToken() != JsonToken.END_OBJECT) {
-                String key = parser.currentName();
-                JsonToken token = parser.nextToken();
-                if (token.isStructStart()) {
-                    parser.skipChildren();
-                } else if (token != JsonToken.VALUE_NULL) {
-                    values.put(key, parser.getString());
-                }
-            }
-            return values;
-        } catch (JacksonException e) {
-            int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-            problems.add(new Problem(new Place(name, line, column), "the line is no JSON", "one JSON object a line"));
-            return Map.of();
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param fileName its base name stands in places, its extension says which form the file has
+     * @throws DatChuanException as {@link #read(Path)} does
+     */
+    public static TargetRows read(String fileName, InputStream in) {
+        String base = ValuesText.composed(
+                fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1));
+        try {
+            return TargetRowsFile.read(base, in.readAllBytes());
+        } catch (IOException e) {
+            throw unreadable(base, e);
         }
     }
 
-    private static void readTable(String name, Reader in, List<TargetRow> rows, List<Problem> problems)
-            throws IOException {
-        CsvRecords records = new CsvRecords(in);
-        records.detectSeparator();
-        if (!records.next()) {
-            problems.add(new Problem(Place.of(name), "the file is empty", "a header and rows"));
-            return;
-        }
-        List<String> header = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            String key = records.field(i).replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
-            header.add(key);
-            if (!KEYS.contains(key)) {
-                problems.add(new Problem(
-                        new Place(name, 1, i + 1),
-                        "unknown column \"" + key + "\"",
-                        "one of " + String.join(", ", KEYS)));
-            }
-        }
-        while (records.next()) {
-            Place place = new Place(name, records.line(), 1);
-            if (!records.fault().isEmpty()) {
-                problems.add(new Problem(place, records.fault(), "a complete record"));
-                continue;
-            }
-            Map<String, String> values = new HashMap<>();
-            for (int i = 0; i < Math.min(header.size(), records.size()); i++) {
-                values.put(header.get(i), records.field(i));
-            }
-            add(place, values, rows, problems);
-        }
-    }
-
-    private static void add(Place place, Map<String, String> values, List<TargetRow> rows, List<Problem> problems) {
-        if (values.isEmpty()) {
-            return;
-        }
-        String indicator = values.getOrDefault("indicator", "");
-        String target = values.getOrDefault("target", "");
-        if (indicator.isBlank() && target.isBlank()) {
-            problems.add(new Problem(place, "the row has neither indicator nor target", "a text to read"));
-            return;
-        }
-        String direction = values.getOrDefault("direction", "").strip();
-        if (!direction.isEmpty() && !direction.equals("higher") && !direction.equals("lower")) {
-            problems.add(new Problem(place, "direction \"" + direction + "\"", "higher or lower; it is left out here"));
-        }
-        Optional<Direction> declared =
-                switch (direction) {
-                    case "higher" -> Optional.of(Direction.HIGHER);
-                    case "lower" -> Optional.of(Direction.LOWER);
-                    default -> Optional.empty();
-                };
-        Optional<String> unit = Optional.ofNullable(values.get("unit")).filter(u -> !u.isBlank());
-        String id = values.getOrDefault("id", Integer.toString(place.line()));
-        rows.add(new TargetRow(id, new PrintedTarget(indicator, unit, target, declared), place));
+    private static DatChuanException unreadable(String base, IOException e) {
+        String what = "cannot be read (" + e.getClass().getSimpleName() + ")";
+        return new DatChuanException(
+                ErrorCode.UNREADABLE_FILE, List.of(new Problem(Place.of(base), what, "a readable file")));
     }
 }

@@ -18,6 +18,11 @@ final class MarkedTarget {
 
     /** The text as given, with marks; words of conditions that overlap are marked once. */
     static String of(TargetReading reading, Condition.Field field) {
+        return of(reading, field, '«', '»');
+    }
+
+    /** The same with other marks. */
+    static String of(TargetReading reading, Condition.Field field, char open, char close) {
         String text = field == Condition.Field.TARGET
                 ? reading.printed().target()
                 : reading.printed().indicator();
@@ -31,9 +36,9 @@ final class MarkedTarget {
                 continue;
             }
             append(points, at, start, out);
-            out.append('«');
+            out.append(open);
             append(points, start, end, out);
-            out.append('»');
+            out.append(close);
             at = end;
         }
         append(points, at, points.length, out);

@@ -22,6 +22,12 @@ class MarkedTargetTest {
     }
 
     @Test
+    void of_otherMarks_areUsed() {
+        TargetReading reading = reading("Phấn đấu đạt trên 85%", condition(Condition.Field.TARGET, 9, 21));
+        assertThat(MarkedTarget.of(reading, Condition.Field.TARGET, '[', ']')).isEqualTo("Phấn đấu [đạt trên 85%]");
+    }
+
+    @Test
     void of_severalConditions_areMarkedInOrder() {
         TargetReading reading = reading(
                 "100% & 98% VB", condition(Condition.Field.TARGET, 7, 10), condition(Condition.Field.TARGET, 0, 4));
