@@ -45,8 +45,14 @@ final class Canonical {
     /** Digest of all usable rows, sorted, one a line. */
     static String valuesDigest(MeasurementBook book) {
         List<String> rows = new ArrayList<>();
-        book.byPlan()
-                .forEach((plan, byCode) -> byCode.values().forEach(list -> list.forEach(m -> rows.add(row(plan, m)))));
+        for (Map.Entry<String, Map<String, List<Measurement>>> plan :
+                book.byPlan().entrySet()) {
+            for (List<Measurement> ofIndicator : plan.getValue().values()) {
+                for (Measurement m : ofIndicator) {
+                    rows.add(row(plan.getKey(), m));
+                }
+            }
+        }
         return sorted(rows);
     }
 

@@ -109,7 +109,9 @@ public final class ComplianceEvaluator {
          * @param more packs of any layer; one must be the base
          */
         public Builder packs(List<RulePack> more) {
-            more.forEach(pack -> packs.put(pack.id(), pack));
+            for (RulePack pack : more) {
+                packs.put(pack.id(), pack);
+            }
             return this;
         }
 

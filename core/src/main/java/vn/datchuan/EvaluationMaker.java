@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
@@ -62,13 +63,14 @@ final class EvaluationMaker {
                 planned.text(),
                 planned.reading(),
                 assembled.target().share(),
-                Optional.ofNullable(figures.get(Figure.GAP.property())).map(BigDecimal::negate),
+                margin(figures.get(Figure.GAP.property())),
                 planned.leadAgency(),
                 figures,
                 assumptions,
                 conclusive,
                 List.of(),
-                outcome.revision(decision, override));
+                outcome.revision(decision, override),
+                assembled.basis());
     }
 
     /** The evaluation of a compound target: its parts, and what the roll-up rules concluded of them. */
@@ -112,6 +114,10 @@ final class EvaluationMaker {
                 planned.assumptions(),
                 List.of(finding),
                 parts);
+    }
+
+    private static Optional<BigDecimal> margin(@Nullable BigDecimal gap) {
+        return gap == null ? Optional.empty() : Optional.of(gap.negate());
     }
 
     /** Figures of every case, then the policy's own, by name. */

@@ -53,7 +53,9 @@ final class EvaluationRun {
 
     EvaluationReport run(List<Measurement> measurements, Set<String> planIds) {
         Set<String> named = new TreeSet<>();
-        planIds.forEach(plan -> named.add(packs.unitOf(plan)));
+        for (String plan : planIds) {
+            named.add(packs.unitOf(plan));
+        }
         MeasurementBook book = sort(measurements, named);
         List<Problem> problems = new ArrayList<>(book.problems());
         Set<String> units = planIds.isEmpty() ? book.units() : named;
@@ -116,7 +118,9 @@ final class EvaluationRun {
     private List<Evaluation> judgeAll(List<List<PlannedCase>> plans, PlanJudge judge) {
         List<Evaluation> evaluations = new ArrayList<>();
         if (parallelism == 1 || plans.size() < 2) {
-            plans.forEach(cases -> evaluations.addAll(judge.judge(cases)));
+            for (List<PlannedCase> cases : plans) {
+                evaluations.addAll(judge.judge(cases));
+            }
             return evaluations;
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, plans.size()));

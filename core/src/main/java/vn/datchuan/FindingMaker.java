@@ -98,7 +98,9 @@ final class FindingMaker {
         Map<String, BigDecimal> operands = new LinkedHashMap<>();
         for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
             String name = figure.getKey();
-            boolean shown = name.equals(Figure.OBSERVED.property()) || name.equals(Figure.THRESHOLD.property());
+            boolean shown = name.equals(Figure.OBSERVED.property())
+                    || name.equals(Figure.THRESHOLD.property())
+                    || name.equals(Figure.RELATIVE_BASE.property());
             if (shown || entry.operands().contains(name)) {
                 operands.put(name, figure.getValue());
             }

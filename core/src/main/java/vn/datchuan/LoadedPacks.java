@@ -22,14 +22,14 @@ import vn.datchuan.pack.RulePack;
 /** The packs of one evaluator; plans are read and taken apart when their unit is first judged. Thread-safe. */
 final class LoadedPacks {
 
-    private final Map<String, RulePack> packs;
+    private final SortedMap<String, RulePack> packs;
     private final Layers layers;
     private final Reviews reviews;
     private final Map<String, List<PlannedCase>> casesByPack = new ConcurrentHashMap<>();
     private final SortedMap<String, String> ruleDigests = new TreeMap<>();
 
     LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews) {
-        this.packs = Map.copyOf(packs);
+        this.packs = new TreeMap<>(packs);
         this.layers = layers;
         this.reviews = reviews;
         for (RuleBase review : reviews.ruleBases()) {
@@ -49,9 +49,7 @@ final class LoadedPacks {
     }
 
     List<RulePack> all() {
-        return packs.values().stream()
-                .sorted(java.util.Comparator.comparing(RulePack::id))
-                .toList();
+        return List.copyOf(packs.values());
     }
 
     /** Digests of the packs that have rules, by id. */
@@ -76,7 +74,9 @@ final class LoadedPacks {
     /** Units that have a plan here. */
     Set<String> units() {
         Set<String> units = new TreeSet<>();
-        packs.values().forEach(p -> units.addAll(p.manifest().units()));
+        for (RulePack pack : packs.values()) {
+            units.addAll(pack.manifest().units());
+        }
         return units;
     }
 
@@ -119,14 +119,24 @@ final class LoadedPacks {
     }
 
     private static void add(Map<String, List<String>> plansByCode, String code, String plan) {
-        List<String> plans = plansByCode.computeIfAbsent(code, c -> new ArrayList<>(1));
+        List<String> plans = plansByCode.get(code);
+        if (plans == null) {
+            plans = new ArrayList<>(1);
+            plansByCode.put(code, plans);
+        }
         if (!plans.contains(plan)) {
             plans.add(plan);
         }
     }
 
     private List<PlannedCase> ofPack(RulePack pack) {
-        return casesByPack.computeIfAbsent(
-                pack.id(), id -> pack.plan().map(PlannedCases::of).orElse(List.of()));
+        List<PlannedCase> known = casesByPack.get(pack.id());
+        if (known == null) {
+            known = pack.plan().isEmpty()
+                    ? List.of()
+                    : PlannedCases.of(pack.plan().orElseThrow());
+            casesByPack.put(pack.id(), known);
+        }
+        return known;
     }
 }

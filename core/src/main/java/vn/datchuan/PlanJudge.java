@@ -56,16 +56,21 @@ final class PlanJudge {
         Map<String, List<Observation>> known = new HashMap<>();
         for (PlannedCase planned : cases) {
             for (JudgedTarget part : planned.parts()) {
-                List<Observation> figures = known.computeIfAbsent(
-                        part.identity().indicator(),
-                        code -> CaseAssembler.knownFigures(
-                                asOf, book.of(planned.plan().id(), code)));
+                String code = part.identity().indicator();
+                List<Observation> figures = known.get(code);
+                if (figures == null) {
+                    figures = CaseAssembler.knownFigures(
+                            asOf, book.of(planned.plan().id(), code));
+                    known.put(code, figures);
+                }
                 assembled.add(assembler.assemble(part, figures, asOf));
                 owners.add(planned);
             }
         }
         List<IndicatorCase> facts = new ArrayList<>(assembled.size());
-        assembled.forEach(a -> facts.add(a.fact()));
+        for (AssembledCase a : assembled) {
+            facts.add(a.fact());
+        }
         List<Decision> decisions = packs.layers().judge(facts, asOf);
         if (!packs.reviews().ruleBases().isEmpty()) {
             decisions = packs.reviews().review(facts, decisions, fact -> overrides.of(fact.identity()));

@@ -39,9 +39,8 @@ final class ScorecardMaker {
             if (!Tallies.isSet(e) || asOf.isBefore(LocalDate.of(year, 1, 1))) {
                 continue;
             }
-            Map<By, Map<String, List<Evaluation>>> ofYear = sets.computeIfAbsent(
-                            e.unit().code(), u -> new TreeMap<>())
-                    .computeIfAbsent(year, y -> new EnumMap<>(By.class));
+            Map<By, Map<String, List<Evaluation>>> ofYear =
+                    ofYear(sets, e.unit().code(), year);
             if (e.task()) {
                 add(ofYear, By.TASKS, "", e);
             } else {
@@ -51,18 +50,53 @@ final class ScorecardMaker {
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        sets.forEach((unit, years) ->
-                years.forEach((year, kinds) -> kinds.forEach((by, names) -> names.forEach((name, set) -> {
-                    VerdictCounts counts = Tallies.counts(set);
-                    drafts.add(new Draft(year, by, name, counts, Tallies.ofCard(unit, by.code(), counts)));
-                }))));
+        for (Map.Entry<String, Map<Integer, Map<By, Map<String, List<Evaluation>>>>> unit : sets.entrySet()) {
+            for (Map.Entry<Integer, Map<By, Map<String, List<Evaluation>>>> year :
+                    unit.getValue().entrySet()) {
+                addDrafts(unit.getKey(), year.getKey(), year.getValue(), drafts);
+            }
+        }
         return cards(drafts);
     }
 
+    private static Map<By, Map<String, List<Evaluation>>> ofYear(
+            Map<String, Map<Integer, Map<By, Map<String, List<Evaluation>>>>> sets, String unit, int year) {
+        Map<Integer, Map<By, Map<String, List<Evaluation>>>> ofUnit = sets.get(unit);
+        if (ofUnit == null) {
+            ofUnit = new TreeMap<>();
+            sets.put(unit, ofUnit);
+        }
+        Map<By, Map<String, List<Evaluation>>> ofYear = ofUnit.get(year);
+        if (ofYear == null) {
+            ofYear = new EnumMap<>(By.class);
+            ofUnit.put(year, ofYear);
+        }
+        return ofYear;
+    }
+
+    private static void addDrafts(
+            String unit, int year, Map<By, Map<String, List<Evaluation>>> kinds, List<Draft> drafts) {
+        for (Map.Entry<By, Map<String, List<Evaluation>>> kind : kinds.entrySet()) {
+            By by = kind.getKey();
+            for (Map.Entry<String, List<Evaluation>> set : kind.getValue().entrySet()) {
+                VerdictCounts counts = Tallies.counts(set.getValue());
+                drafts.add(new Draft(year, by, set.getKey(), counts, Tallies.ofCard(unit, by.code(), counts)));
+            }
+        }
+    }
+
     private static void add(Map<By, Map<String, List<Evaluation>>> kinds, By by, String name, Evaluation e) {
-        kinds.computeIfAbsent(by, b -> new LinkedHashMap<>())
-                .computeIfAbsent(name, n -> new ArrayList<>())
-                .add(e);
+        Map<String, List<Evaluation>> ofKind = kinds.get(by);
+        if (ofKind == null) {
+            ofKind = new LinkedHashMap<>();
+            kinds.put(by, ofKind);
+        }
+        List<Evaluation> set = ofKind.get(name);
+        if (set == null) {
+            set = new ArrayList<>();
+            ofKind.put(name, set);
+        }
+        set.add(e);
     }
 
     /** All sets are rolled up in one go. */

@@ -25,6 +25,7 @@ import vn.datchuan.plan.IssuedDocument;
 import vn.datchuan.plan.Plan;
 import vn.datchuan.plan.PlannedIndicator;
 import vn.datchuan.plan.PlannedTarget;
+import vn.datchuan.target.Criterion;
 import vn.datchuan.target.PrintedTarget;
 import vn.datchuan.target.TargetNotation;
 import vn.datchuan.target.TargetReading;
@@ -43,8 +44,11 @@ final class SingleTarget {
         Period year = Period.ofYear(asOf.getYear());
         TargetReading reading = TargetNotation.read(PrintedTarget.of(target));
         boolean percent = reading.conditions().stream().anyMatch(c -> c.unit().equals("%"));
-        boolean falling =
-                reading.conditions().stream().anyMatch(c -> c.comparison().ceiling());
+        boolean falling = reading.conditions().stream()
+                .anyMatch(c -> c.comparison().ceiling()
+                        != c.change()
+                                .filter(d -> d == Criterion.Change.Direction.DECREASE)
+                                .isPresent());
         Indicator indicator = new Indicator(
                 CODE,
                 "",

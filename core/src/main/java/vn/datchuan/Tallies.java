@@ -49,7 +49,10 @@ final class Tallies {
                 case ON_TRACK -> onTrack++;
                 case NOT_ASSESSED -> {
                     notAssessed++;
-                    excused += e.reason().filter(EXCUSED::contains).isPresent() ? 1 : 0;
+                    excused += e.reason().isPresent()
+                                    && EXCUSED.contains(e.reason().orElseThrow())
+                            ? 1
+                            : 0;
                 }
             }
         }
@@ -59,7 +62,8 @@ final class Tallies {
     /** True for evaluations that are in a scorecard at all: a target is set. */
     static boolean isSet(Evaluation e) {
         return e.verdict() != Verdict.NOT_ASSESSED
-                || e.reason().filter(r -> r == NotAssessedReason.NO_TARGET).isEmpty();
+                || e.reason().isEmpty()
+                || e.reason().orElseThrow() != NotAssessedReason.NO_TARGET;
     }
 
     private static VerdictTally tally(String unit, String set, VerdictCounts counts, int notAssessed) {

@@ -1,6 +1,7 @@
 package vn.datchuan.assembly;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import vn.datchuan.model.Direction;
 import vn.datchuan.model.MeasuredValue.Bounded;
@@ -10,8 +11,29 @@ import vn.datchuan.target.Criterion;
 
 /**
  * The one bound of a numeric criterion that binds. Of a range it is the near end: the lower where higher is better, the upper where lower is.
+ *
+ * @param threshold as it is written and shown
+ * @param exact as it is compared; differs only where it follows from a base that is no decimal, such as 41/54
  */
-record Bound(Comparison comparison, BigDecimal threshold) {
+record Bound(Comparison comparison, BigDecimal threshold, Quantity exact) {
+
+    Bound(Comparison comparison, BigDecimal threshold) {
+        this(comparison, threshold, Quantity.of(threshold));
+    }
+
+    /** A threshold that may be no decimal; written down it is rounded so that whatever meets it exactly is not short of it. */
+    static Bound of(Comparison comparison, Quantity threshold) {
+        RoundingMode rounding = comparison.floor()
+                ? RoundingMode.FLOOR
+                : comparison.ceiling() ? RoundingMode.CEILING : RoundingMode.HALF_UP;
+        try {
+            BigDecimal decimal = threshold.numerator().divide(threshold.denominator());
+            return new Bound(comparison, Values.natural(decimal));
+        } catch (ArithmeticException noEnd) {
+            BigDecimal decimal = threshold.numerator().divide(threshold.denominator(), Quantity.SCALE, rounding);
+            return new Bound(comparison, Values.natural(decimal), threshold);
+        }
+    }
 
     static Optional<Bound> of(Criterion criterion, Direction direction) {
         if (criterion instanceof Criterion.Threshold t) {
@@ -26,7 +48,16 @@ record Bound(Comparison comparison, BigDecimal threshold) {
 
     /** Exact. */
     boolean isMetBy(Quantity value) {
-        return comparison.holds(value.compareTo(threshold));
+        return comparison.holds(compare(value));
+    }
+
+    /** Sign of a value minus the threshold; exact. */
+    int compare(Quantity value) {
+        return value.compareTo(exact);
+    }
+
+    private int compare(BigDecimal value) {
+        return compare(Quantity.of(value));
     }
 
     /** +1 where more is wanted, -1 where less is. */
@@ -49,21 +80,21 @@ record Bound(Comparison comparison, BigDecimal threshold) {
         Optional<BigDecimal> far = sign() > 0 ? value.upper() : value.lower();
         if (comparison == Comparison.EXACTLY) {
             boolean excluded = value.lower()
-                            .map(l -> beyond(l.compareTo(threshold), value.inclusive()))
+                            .map(l -> beyond(compare(l), value.inclusive()))
                             .orElse(false)
                     || value.upper()
-                            .map(u -> beyond(threshold.compareTo(u), value.inclusive()))
+                            .map(u -> beyond(-compare(u), value.inclusive()))
                             .orElse(false);
             return excluded ? Optional.of(false) : Optional.empty();
         }
         if (near.isPresent()) {
-            int lead = sign() * near.orElseThrow().compareTo(threshold);
+            int lead = sign() * compare(near.orElseThrow());
             if (lead > 0 || lead == 0 && !(value.inclusive() && comparison.strict())) {
                 return Optional.of(true);
             }
         }
         if (far.isPresent()) {
-            int lag = sign() * far.orElseThrow().compareTo(threshold);
+            int lag = sign() * compare(far.orElseThrow());
             if (lag < 0 || lag == 0 && (!value.inclusive() || comparison.strict())) {
                 return Optional.of(false);
             }

@@ -1,5 +1,6 @@
 package vn.datchuan.assembly;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,13 @@ import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Observation;
+import vn.datchuan.model.Quantity;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.trend.Elapsed;
+import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Figure;
+import vn.datchuan.verdict.Incomparable;
 import vn.datchuan.verdict.NotAssessedReason;
 
 /** Builds the fact that rules judge from a target and the figures known at the as-of date. Stateless and thread-safe. */
@@ -35,51 +39,101 @@ public final class CaseAssembler {
     /**
      * The case of one target.
      *
-     * @param figures all figures of the indicator known at {@code asOf}, ordered by closing date
+     * @param known all figures of the indicator known at {@code asOf}, ordered by closing date
      */
-    public AssembledCase assemble(JudgedTarget target, List<Observation> figures, LocalDate asOf) {
-        Criterion criterion = target.criterion();
-        Elapsed elapsed = Elapsed.at(target.span(), asOf);
-        boolean begun = !asOf.isBefore(target.span().start());
-        boolean closed = !asOf.isBefore(target.close());
-        Optional<Observation> chosen =
-                begun ? FigureChoice.choose(figures, target.nature(), target.label(), target.span()) : Optional.empty();
-        List<DataAssumption> assumptions = new ArrayList<>(0);
-        if (chosen.filter(Observation::dateAssumed).isPresent()) {
-            assumptions.add(DataAssumption.VALUE_DATE_ASSUMED);
+    public AssembledCase assemble(JudgedTarget target, List<Observation> known, LocalDate asOf) {
+        if (target.criterion() instanceof Criterion.Achieved) {
+            return qualitative(target, known, asOf);
         }
-        IndicatorCase fact;
-        if (criterion instanceof Criterion.Achieved) {
-            fact = qualitative(target, chosen, begun, closed);
-        } else {
-            NotAssessedReason obstacle = targetObstacle(criterion);
-            Optional<Bound> bound = Bound.of(criterion, target.direction());
-            fact = obstacle != null || bound.isEmpty()
-                    ? obstructed(target, obstacle == null ? NotAssessedReason.UNPARSED_TARGET : obstacle, begun, closed)
-                    : new NumericCase(new Situation(target, bound.orElseThrow(), figures, chosen, asOf, begun, closed))
-                            .build(policy, assumptions);
+        FigureUnit unit = Conversion.resolved(target.unit(), known);
+        List<Observation> figures = Conversion.of(known, unit);
+        if (target.criterion() instanceof Criterion.Change change
+                && target.change().isPresent()) {
+            ChangeTerms terms = target.change().orElseThrow();
+            return assemble(
+                    new RelativeTarget(target, change, terms, unit.unit(), asOf).judgement(figures), unit, asOf);
         }
-        fact.put(Figure.ELAPSED, elapsed.share());
-        fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
-        fact.put(
-                Figure.REPORTING_MONTHS,
-                java.math.BigDecimal.valueOf(target.frequency().months()));
-        return new AssembledCase(fact, target, chosen, assumptions);
+        Optional<Bound> bound = Bound.of(target.criterion(), target.direction());
+        return assemble(
+                new Judgement(target, bound, figures, Optional.empty(), false, Optional.empty(), List.of()),
+                unit,
+                asOf);
     }
 
-    private static @Nullable NotAssessedReason targetObstacle(Criterion criterion) {
+    private AssembledCase assemble(Judgement judgement, FigureUnit unit, LocalDate asOf) {
+        JudgedTarget target = judgement.target();
+        boolean begun = !judgement.waiting() && !asOf.isBefore(target.span().start());
+        boolean closed = !asOf.isBefore(target.close());
+        Optional<Observation> chosen = begun
+                ? FigureChoice.choose(judgement.figures(), target.nature(), target.label(), target.span())
+                : Optional.empty();
+        FigureUnit compared = target.unit().open() ? unit : target.unit();
+        Optional<Incomparable> incomparable = judgement.obstacle();
+        if (incomparable.isEmpty() && chosen.isPresent()) {
+            incomparable = Conversion.obstacle(chosen.orElseThrow(), compared.unit());
+        }
+        List<DataAssumption> assumptions = new ArrayList<>(judgement.assumptions());
+        IndicatorCase fact;
+        if (judgement.bound().isPresent()) {
+            Bound bound = judgement.bound().orElseThrow();
+            fact = new NumericCase(new Situation(target, bound, judgement.figures(), chosen, asOf, begun, closed))
+                    .build(policy, assumptions);
+        } else {
+            boolean waits = judgement.base().isPresent() && (!begun || chosen.isEmpty());
+            NotAssessedReason obstacle = waits ? null : targetObstacle(target.criterion());
+            fact = obstructed(target, obstacle, begun, closed);
+            incomparable = waits ? Optional.empty() : incomparable;
+        }
+        if (chosen.isPresent()) {
+            note(chosen.orElseThrow(), assumptions);
+        }
+        assumptions.sort(null);
+        putBase(fact, judgement, target);
+        putTime(fact, target, asOf);
+        Basis basis = new Basis(compared.unit(), compared.shown(), judgement.base(), incomparable);
+        return new AssembledCase(fact, target, chosen, assumptions, basis);
+    }
+
+    private static void note(Observation chosen, List<DataAssumption> assumptions) {
+        if (chosen.dateAssumed()) {
+            assumptions.add(DataAssumption.VALUE_DATE_ASSUMED);
+        }
+        if (chosen.unitAssumed() && !assumptions.contains(DataAssumption.VALUE_UNIT_ASSUMED)) {
+            assumptions.add(DataAssumption.VALUE_UNIT_ASSUMED);
+        }
+    }
+
+    private static void putBase(IndicatorCase fact, Judgement judgement, JudgedTarget target) {
+        if (judgement.base().isEmpty()) {
+            return;
+        }
+        Optional<Observation> figure = judgement.base().orElseThrow().figure();
+        Optional<Quantity> base =
+                figure.isPresent() ? Values.quantity(figure.orElseThrow().value(), target.share()) : Optional.empty();
+        if (base.isPresent()) {
+            fact.put(Figure.RELATIVE_BASE, base.orElseThrow().decimal());
+        }
+    }
+
+    private static void putTime(IndicatorCase fact, JudgedTarget target, LocalDate asOf) {
+        Elapsed elapsed = Elapsed.at(target.span(), asOf);
+        fact.put(Figure.ELAPSED, elapsed.share());
+        fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
+        fact.put(Figure.REPORTING_MONTHS, BigDecimal.valueOf(target.frequency().months()));
+    }
+
+    private static NotAssessedReason targetObstacle(Criterion criterion) {
         if (criterion instanceof Criterion.NotSet) {
             return NotAssessedReason.NO_TARGET;
         }
-        if (criterion instanceof Criterion.Change || criterion instanceof Criterion.UnitUnclear) {
-            return NotAssessedReason.NOT_COMPARABLE;
-        }
-        return criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Between
-                ? null
+        return criterion instanceof Criterion.Change
+                ? NotAssessedReason.NOT_COMPARABLE
                 : NotAssessedReason.UNPARSED_TARGET;
     }
 
-    private IndicatorCase obstructed(JudgedTarget target, NotAssessedReason obstacle, boolean begun, boolean closed) {
+    /** A case without a bound; without an obstacle it waits for its figures. */
+    private IndicatorCase obstructed(
+            JudgedTarget target, @Nullable NotAssessedReason obstacle, boolean begun, boolean closed) {
         CaseStates states = new CaseStates(
                 obstacle,
                 false,
@@ -99,8 +153,11 @@ public final class CaseAssembler {
         return new IndicatorCase(target.identity(), policy, states);
     }
 
-    private IndicatorCase qualitative(
-            JudgedTarget target, Optional<Observation> chosen, boolean begun, boolean closed) {
+    private AssembledCase qualitative(JudgedTarget target, List<Observation> figures, LocalDate asOf) {
+        boolean begun = !asOf.isBefore(target.span().start());
+        boolean closed = !asOf.isBefore(target.close());
+        Optional<Observation> chosen =
+                begun ? FigureChoice.choose(figures, target.nature(), target.label(), target.span()) : Optional.empty();
         NotAssessedReason obstacle =
                 chosen.isPresent() ? DataCheck.ofRating(chosen.orElseThrow(), target.words()) : null;
         Evidence evidence = chosen.filter(o -> o.value() instanceof Rating)
@@ -123,6 +180,12 @@ public final class CaseAssembler {
                 target.maintained(),
                 false,
                 false);
-        return new IndicatorCase(target.identity(), policy, states);
+        IndicatorCase fact = new IndicatorCase(target.identity(), policy, states);
+        List<DataAssumption> assumptions = new ArrayList<>(0);
+        if (chosen.isPresent()) {
+            note(chosen.orElseThrow(), assumptions);
+        }
+        putTime(fact, target, asOf);
+        return new AssembledCase(fact, target, chosen, assumptions, Basis.PLAIN);
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.MeasuredValue.Bounded;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.MeasuredValue.NotApplicable;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.MeasuredValue.ReportedChange;
 import vn.datchuan.model.Observation;
 import vn.datchuan.verdict.NotAssessedReason;
 
@@ -48,6 +50,9 @@ final class DataCheck {
         }
         if (value instanceof Rating || outOfRange(value, target.bounded())) {
             return NotAssessedReason.DATA_ERROR;
+        }
+        if (value instanceof InUnit || value instanceof ReportedChange) {
+            return NotAssessedReason.NOT_COMPARABLE;
         }
         if (target.comparableFrom().filter(from -> figure.asOf().isBefore(from)).isPresent()) {
             return NotAssessedReason.NOT_COMPARABLE;

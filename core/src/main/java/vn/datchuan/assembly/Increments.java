@@ -102,12 +102,14 @@ final class Increments {
         FigureStatus status = first.status();
         boolean exact = first.exact();
         boolean assumed = first.dateAssumed();
+        boolean unitAssumed = first.unitAssumed();
         boolean conflicting = first.conflicting();
         for (Observation part : chain.subList(1, chain.size())) {
             total = add(total, part.value());
             status = part.status().compareTo(status) > 0 ? part.status() : status;
             exact &= part.exact();
             assumed |= part.dateAssumed();
+            unitAssumed |= part.unitAssumed();
             conflicting |= part.conflicting();
         }
         Observation last = last(chain);
@@ -115,7 +117,7 @@ final class Increments {
                 first.span().label() + ".." + last.span().label(),
                 first.span().start(),
                 last.span().end());
-        return new Observation(span, last.asOf(), total, status, exact, assumed, conflicting);
+        return new Observation(span, last.asOf(), total, total, status, exact, assumed, unitAssumed, conflicting);
     }
 
     private static MeasuredValue add(MeasuredValue a, MeasuredValue b) {

@@ -23,6 +23,8 @@ import vn.datchuan.target.Criterion;
  * @param steps earlier year columns, for the last column of a plan
  * @param comparableFrom figures closed before are not comparable
  * @param finalDenominator the denominator at the close, where it is known before
+ * @param unit of the figures
+ * @param change what a relative target says beside its size; empty for any other
  */
 public record JudgedTarget(
         CaseIdentity identity,
@@ -39,10 +41,56 @@ public record JudgedTarget(
         LocalDate close,
         List<Step> steps,
         Optional<LocalDate> comparableFrom,
-        Optional<BigDecimal> finalDenominator) {
+        Optional<BigDecimal> finalDenominator,
+        FigureUnit unit,
+        Optional<ChangeTerms> change) {
 
     public JudgedTarget {
         steps = List.copyOf(steps);
+    }
+
+    /** The same target over another span, which ends on the same day. */
+    JudgedTarget over(Period other) {
+        return new JudgedTarget(
+                identity,
+                criterion,
+                maintained,
+                share,
+                words,
+                nature,
+                bounded,
+                frequency,
+                direction,
+                label,
+                other,
+                close,
+                steps,
+                comparableFrom,
+                finalDenominator,
+                unit,
+                change);
+    }
+
+    /** The same target held against a quantity of another sort, over its printed period. */
+    JudgedTarget measuring(FigureUnit other, boolean asShare, Nature otherNature) {
+        return new JudgedTarget(
+                identity,
+                criterion,
+                maintained,
+                asShare,
+                words,
+                otherNature,
+                false,
+                frequency,
+                direction,
+                label,
+                label,
+                close,
+                List.of(),
+                comparableFrom,
+                Optional.empty(),
+                other,
+                change);
     }
 
     /** An official yearly step on the way to a later target. */

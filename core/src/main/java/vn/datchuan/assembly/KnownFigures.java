@@ -34,9 +34,11 @@ final class KnownFigures {
                     m.period(),
                     closed,
                     m.value(),
+                    m.value(),
                     m.status(),
                     m.exact(),
                     m.asOf().isEmpty(),
+                    false,
                     false);
             int version = indexOfVersion(figures, figure);
             if (version < 0) {
@@ -73,9 +75,11 @@ final class KnownFigures {
                 first.span(),
                 first.asOf(),
                 first.value(),
+                first.reported(),
                 a.status().compareTo(b.status()) >= 0 ? a.status() : b.status(),
                 a.exact() && b.exact(),
                 a.dateAssumed() || b.dateAssumed(),
+                false,
                 a.conflicting() || b.conflicting() || !Values.same(a.value(), b.value()));
     }
 }

@@ -161,7 +161,7 @@ final class NumericCase {
             }
         }
         boolean inclusive = bound.comparison() == Comparison.AT_LEAST || bound.comparison() == Comparison.AT_MOST;
-        if (inclusive && bound.sign() * measured.compareTo(bound.threshold()) > 0) {
+        if (inclusive && bound.sign() * bound.compare(measured) > 0) {
             fact.markComparison(Flag.EXCEEDED);
         }
         if (target.share() && target.bounded() && !figure.exact() && figure.value() instanceof Numeric n) {

@@ -11,11 +11,13 @@ import vn.datchuan.model.Frequency;
 import vn.datchuan.model.Indicator;
 import vn.datchuan.model.Nature;
 import vn.datchuan.model.Period;
+import vn.datchuan.model.UnitOfMeasure;
 import vn.datchuan.plan.Plan;
 import vn.datchuan.plan.PlannedIndicator;
 import vn.datchuan.plan.PlannedTarget;
 import vn.datchuan.plan.Task;
 import vn.datchuan.plan.Window;
+import vn.datchuan.target.Condition;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.verdict.DataAssumption;
@@ -60,18 +62,24 @@ public final class PlannedCases {
         List<JudgedTarget> parts = new ArrayList<>();
         if (judged.criterion instanceof Criterion.AllOf all) {
             for (int i = 0; i < all.parts().size(); i++) {
-                Criterion.Part part = all.parts().get(i);
                 parts.add(part(
                         indicator,
                         indicator.code() + "#" + (i + 1),
-                        part.criterion(),
-                        part.unit(),
+                        all.parts().get(i).criterion(),
+                        PartConditions.of(judged.source, i),
                         judged,
                         window,
                         List.of()));
             }
         } else {
-            parts.add(part(indicator, indicator.code(), judged.criterion, judged.unit, judged, window, steps));
+            parts.add(part(
+                    indicator,
+                    indicator.code(),
+                    judged.criterion,
+                    PartConditions.first(judged.source),
+                    judged,
+                    window,
+                    steps));
         }
         cases.add(new PlannedCase(
                 plan,
@@ -94,11 +102,22 @@ public final class PlannedCases {
             Indicator indicator,
             String code,
             Criterion criterion,
-            String unit,
+            Optional<Condition> condition,
             Judged judged,
             Window window,
             List<JudgedTarget.Step> steps) {
-        boolean share = unit.equals(PERCENT);
+        FigureUnit unit = FigureUnit.PLAIN;
+        Optional<ChangeTerms> change = Optional.empty();
+        boolean share = false;
+        if (condition.isPresent() && criterion instanceof Criterion.Change) {
+            unit = PrintedUnits.ofChange(judged.source, condition.orElseThrow());
+            change = Optional.of(ChangeTerms.of(
+                    judged.source, condition.orElseThrow(), !window.steps().isEmpty()));
+            share = unit.unit().equals(UnitOfMeasure.PERCENT);
+        } else if (condition.isPresent()) {
+            unit = PrintedUnits.ofLevel(judged.source, condition.orElseThrow());
+            share = condition.orElseThrow().unit().equals(PERCENT);
+        }
         return new JudgedTarget(
                 new CaseIdentity(
                         plan.unit().code(), plan.id(), code, window.label().label()),
@@ -115,11 +134,13 @@ public final class PlannedCases {
                 window.close(),
                 steps,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                unit,
+                change);
     }
 
     /** What is judged of a column: its own criterion, or the one it inherits from a column before. */
-    private record Judged(Criterion criterion, boolean maintained, String unit, String words) {}
+    private record Judged(Criterion criterion, boolean maintained, TargetReading source, String words) {}
 
     private static Judged judged(PlannedIndicator planned, int column) {
         TargetReading own = planned.targets().get(column).reading();
@@ -129,12 +150,7 @@ public final class PlannedCases {
         }
         boolean inherited = own.criterion() instanceof Criterion.Inherited;
         String words = source.criterion() instanceof Criterion.Achieved a ? a.words() : "";
-        Criterion criterion = UnitCheck.comparable(source) ? source.criterion() : new Criterion.UnitUnclear();
-        return new Judged(criterion, inherited || own.maintained(), unit(source), words);
-    }
-
-    private static String unit(TargetReading reading) {
-        return reading.conditions().isEmpty() ? "" : reading.conditions().get(0).unit();
+        return new Judged(source.criterion(), inherited || own.maintained(), source, words);
     }
 
     private static List<JudgedTarget.Step> steps(PlannedIndicator planned, Window window) {
@@ -184,7 +200,10 @@ public final class PlannedCases {
     private void addTask(Task task, Period label, Period span, List<DataAssumption> assumptions) {
         Criterion read = task.reading().criterion();
         boolean numeric = read instanceof Criterion.Threshold || read instanceof Criterion.Between;
-        boolean share = numeric && unit(task.reading()).equals(PERCENT);
+        Optional<Condition> condition = PartConditions.first(task.reading());
+        boolean share = numeric
+                && condition.isPresent()
+                && condition.orElseThrow().unit().equals(PERCENT);
         Criterion criterion = numeric ? read : new Criterion.Achieved(task.deliverable());
         JudgedTarget judged = new JudgedTarget(
                 new CaseIdentity(plan.unit().code(), plan.id(), task.code(), label.label()),
@@ -201,6 +220,10 @@ public final class PlannedCases {
                 span.end(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                numeric && condition.isPresent()
+                        ? PrintedUnits.ofLevel(task.reading(), condition.orElseThrow())
+                        : FigureUnit.PLAIN,
                 Optional.empty());
         cases.add(new PlannedCase(
                 plan,

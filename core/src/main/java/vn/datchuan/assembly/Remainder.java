@@ -46,6 +46,7 @@ final class Remainder {
 
     private static boolean isRunningRatio(Situation s) {
         return s.target().nature() == Nature.RATIO
+                && s.target().share()
                 && s.bound().comparison() != Comparison.EXACTLY
                 && s.chosen().orElseThrow().value() instanceof Ratio;
     }

@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.MeasuredValue.Bounded;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.MeasuredValue.Missing;
 import vn.datchuan.model.MeasuredValue.NotApplicable;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.MeasuredValue.ReportedChange;
 import vn.datchuan.model.Quantity;
+import vn.datchuan.model.UnitOfMeasure;
 
 /** Measured values as exact quantities and as canonical text. */
 public final class Values {
@@ -30,9 +33,42 @@ public final class Values {
         return Optional.empty();
     }
 
-    /** Equal as values: 80 and 80.0 are the same. */
+    /** Equal as values: 80, 80.0 and 80% are the same, and so are 1000 triệu đồng and 1 tỷ đồng. */
     static boolean same(MeasuredValue a, MeasuredValue b) {
-        return text(a).equals(text(b));
+        return plainText(a).equals(plainText(b));
+    }
+
+    /** The text in the plain unit of the quantity. */
+    private static String plainText(MeasuredValue value) {
+        if (!(value instanceof InUnit given)) {
+            return text(value);
+        }
+        UnitOfMeasure unit = given.unit();
+        String amount = text(scaled(given.amount(), unit.exponent()));
+        return unit.share() && unit.per().isEmpty() ? amount : amount + " " + unit.quantity() + "/" + unit.per();
+    }
+
+    /** Times a power of ten, exactly; of a ratio the numerator. */
+    static MeasuredValue scaled(MeasuredValue amount, int exponent) {
+        if (exponent == 0) {
+            return amount;
+        }
+        if (amount instanceof Numeric n) {
+            return new Numeric(scaled(n.value(), exponent));
+        }
+        if (amount instanceof Ratio r) {
+            return new Ratio(scaled(r.numerator(), exponent), r.denominator());
+        }
+        Bounded b = (Bounded) amount;
+        return new Bounded(scaled(b.lower(), exponent), scaled(b.upper(), exponent), b.inclusive());
+    }
+
+    private static Optional<BigDecimal> scaled(Optional<BigDecimal> bound, int exponent) {
+        return bound.isPresent() ? Optional.of(scaled(bound.orElseThrow(), exponent)) : bound;
+    }
+
+    private static BigDecimal scaled(BigDecimal number, int exponent) {
+        return exponent < 0 ? number.movePointLeft(-exponent) : number.movePointRight(exponent);
     }
 
     /** Canonical text: plain numbers without trailing zeros. The same value always has the same text. */
@@ -51,7 +87,19 @@ public final class Values {
             return b.lower().map(l -> ">" + equal + plain(l)).orElse("")
                     + b.upper().map(u -> "<" + equal + plain(u)).orElse("");
         }
+        if (value instanceof InUnit u) {
+            return text(u.amount()) + (u.unit().text().equals("%") ? "%" : " " + u.unit());
+        }
+        if (value instanceof ReportedChange c) {
+            return (c.size().signum() > 0 ? "+" : "") + plain(c.size()) + " " + c.unit();
+        }
         return value instanceof Missing ? "chưa có" : value instanceof NotApplicable ? "không áp dụng" : "";
+    }
+
+    /** Without trailing zeros and with a scale that is not negative. */
+    static BigDecimal natural(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Without exponent and trailing zeros; zero is "0". */

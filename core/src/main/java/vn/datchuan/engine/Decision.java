@@ -21,12 +21,20 @@ public record Decision(
 
     /** True if two conclusions of one pack contradict each other. */
     public boolean conflicting() {
-        return conflicting(conclusions) || reviews.stream().anyMatch(r -> conflicting(r.conclusions()));
+        boolean conflicting = conflicting(conclusions);
+        for (Review review : reviews) {
+            conflicting |= conflicting(review.conclusions());
+        }
+        return conflicting;
     }
 
     /** True if a rule threw. */
     public boolean failed() {
-        return failure.isPresent() || reviews.stream().anyMatch(r -> r.failure().isPresent());
+        boolean failed = failure.isPresent();
+        for (Review review : reviews) {
+            failed |= review.failure().isPresent();
+        }
+        return failed;
     }
 
     /** True if something was concluded, without a contradiction and without a failure. */

@@ -24,11 +24,14 @@ public final class Layers {
 
     /** Any order; packs of one layer are asked in the order of their ids. */
     public Layers(List<RuleBase> ruleBases) {
-        this.mostSpecificFirst = ruleBases.stream()
-                .sorted(Comparator.comparing((RuleBase b) -> b.pack().manifest().layer())
-                        .reversed()
-                        .thenComparing(b -> b.pack().id()))
-                .toList();
+        List<RuleBase> sorted = new ArrayList<>(ruleBases);
+        sorted.sort(Layers::moreSpecificFirst);
+        this.mostSpecificFirst = List.copyOf(sorted);
+    }
+
+    private static int moreSpecificFirst(RuleBase a, RuleBase b) {
+        int byLayer = b.pack().manifest().layer().compareTo(a.pack().manifest().layer());
+        return byLayer != 0 ? byLayer : a.pack().id().compareTo(b.pack().id());
     }
 
     public List<RuleBase> ruleBases() {
@@ -64,7 +67,9 @@ public final class Layers {
         for (IndicatorCase fact : cases) {
             if (!fact.conclusions().isEmpty()) {
                 List<Conclusion> sorted = new ArrayList<>(fact.conclusions());
-                sorted.sort(Comparator.comparing(Conclusion::rule));
+                if (sorted.size() > 1) {
+                    sorted.sort(Comparator.comparing(Conclusion::rule));
+                }
                 decided.put(fact, new Decision(Optional.of(ruleBase), sorted, Optional.empty(), List.of()));
             }
         }

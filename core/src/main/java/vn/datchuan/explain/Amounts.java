@@ -24,18 +24,28 @@ final class Amounts {
 
     /** A value of the indicator: "77,75%", "12 hồ sơ". */
     String value(BigDecimal number, List<BigDecimal> thresholds) {
-        return requirement.withUnit(number(number, naturalDecimals(number), thresholds));
+        BigDecimal shown = requirement.shown(number);
+        return requirement.withUnit(number(shown, naturalDecimals(shown), shown(thresholds)));
     }
 
     /** A difference of two values: "1,75 điểm %", "3 hồ sơ". */
     String difference(BigDecimal number, List<BigDecimal> thresholds) {
-        return difference(number, naturalDecimals(number), thresholds);
+        return difference(number, naturalDecimals(requirement.shown(number)), thresholds);
     }
 
+    /** With at least so many decimals of the unit that is shown. */
     String difference(BigDecimal number, int decimals, List<BigDecimal> thresholds) {
         return share
                 ? points(number, decimals, thresholds)
-                : requirement.withUnit(number(number, decimals, thresholds));
+                : requirement.withUnit(number(requirement.shown(number), decimals, shown(thresholds)));
+    }
+
+    private List<BigDecimal> shown(List<BigDecimal> thresholds) {
+        List<BigDecimal> shown = new ArrayList<>(thresholds.size());
+        for (BigDecimal threshold : thresholds) {
+            shown.add(requirement.shown(threshold));
+        }
+        return shown;
     }
 
     /** A difference of two shares: "20,4 điểm %". */

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.NotAssessedReason;
 
 /**
  * Tells why a verdict was reached (giải thích kết luận), in one to three sentences that a reader can check by hand: what was required and measured,
@@ -38,6 +39,10 @@ public final class Explainer {
     }
 
     private static String because(Evaluation e) {
+        if (e.reason().orElseThrow() == NotAssessedReason.NOT_COMPARABLE
+                && e.basis().obstacle().isPresent()) {
+            return "because." + e.basis().obstacle().orElseThrow().name();
+        }
         return "because." + e.reason().orElseThrow().name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
     }
 

@@ -14,11 +14,13 @@ import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.RelativeBase;
 
 /** The values that fill the sentences on one evaluation, by name. A value that does not exist is left out. Used once, by one thread. */
 final class Facts {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
+    private static final int MOST_BASE_DECIMALS = 4;
 
     private final Evaluation e;
     private final String rowCase;
@@ -40,6 +42,7 @@ final class Facts {
     static Map<String, String> of(Evaluation e, String rowCase, Language language) {
         Facts facts = new Facts(e, rowCase, language);
         facts.addTarget();
+        facts.addBase();
         facts.addValue();
         facts.addGap();
         facts.addPath();
@@ -59,8 +62,24 @@ final class Facts {
         putUnlessBlank(
                 "part", required.subject().isBlank() ? Requirement.partNumber(e) : "“" + required.subject() + "”");
         putUnlessBlank("assumptions", assumptions());
-        required.threshold().ifPresent(t -> values.put("threshold", required.withUnit(Numbers.natural(t, language))));
+        required.threshold().ifPresent(t -> values.put("threshold", required.amount(t, language)));
         e.reason().ifPresent(r -> values.put("reason", Vocabulary.of(r, language)));
+    }
+
+    /** The base of a relative target and the level that follows from it. */
+    private void addBase() {
+        if (e.basis().base().isEmpty()) {
+            return;
+        }
+        RelativeBase base = e.basis().base().orElseThrow();
+        values.put("basePeriod", Dates.period(base.period(), language));
+        figure(Figure.RELATIVE_BASE).ifPresent(b -> {
+            String shown = Numbers.natural(required.shown(b), MOST_BASE_DECIMALS, language);
+            values.put("baseValue", required.withUnit(shown));
+            required.threshold()
+                    .flatMap(t -> required.comparison().map(c -> required.bound(c, t, language)))
+                    .ifPresent(l -> values.put("level", l));
+        });
     }
 
     private String assumptions() {
@@ -85,6 +104,9 @@ final class Facts {
             values.put(
                     "relation",
                     relation(exact.orElseThrow().compareTo(required.threshold().orElseThrow())));
+        }
+        if (e.dataAssumptions().contains(DataAssumption.VALUE_UNIT_ASSUMED)) {
+            values.put("unitNote", Vocabulary.lowerFirst(Vocabulary.of(DataAssumption.VALUE_UNIT_ASSUMED, language)));
         }
         if (e.flags().contains(Flag.ROUNDING_BORDERLINE)) {
             values.put("note", texts.text("note.rounding"));
@@ -142,7 +164,7 @@ final class Facts {
         }
         int decimals = Math.max(
                 shown.map(Numbers::decimals).orElse(0),
-                required.threshold().map(Numbers::decimals).orElse(0));
+                required.threshold().map(required::shown).map(Numbers::decimals).orElse(0));
         return shown.isEmpty() || decimals > 2
                 ? amounts.difference(gap, against)
                 : amounts.difference(gap, decimals, against);

@@ -96,7 +96,8 @@ public final class FigureText {
             Figure figure, BigDecimal value, Evaluation e, List<BigDecimal> thresholds, Language language) {
         Amounts amounts = new Amounts(Requirement.of(e), e.share(), language);
         return switch (figure) {
-            case OBSERVED, BASE, PATH_VALUE, BEST_POSSIBLE, PROJECTED -> amounts.value(value, against(e));
+            case OBSERVED, BASE, RELATIVE_BASE, PATH_VALUE, BEST_POSSIBLE, PROJECTED ->
+                amounts.value(value, against(e));
             case THRESHOLD -> amounts.value(value, List.of());
             case GAP, SMALLEST_GAP, SMALLEST_GAP_SEVERE -> amounts.difference(value, List.of(BigDecimal.ZERO));
             case GAP_POINTS -> amounts.gapPoints(value, thresholds);

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.MeasuredValue.Bounded;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.MeasuredValue.ReportedChange;
 import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
 import vn.datchuan.target.Comparison;
@@ -35,9 +37,16 @@ public final class MeasuredText {
         if (!number.isEmpty()
                 && e.observed().orElseThrow().value() instanceof Ratio r
                 && r.denominator().signum() > 0) {
-            return number + " (" + parts(r, language) + ")";
+            return number + " (" + parts(reported(e).orElse(r), language) + ")";
         }
         return number;
+    }
+
+    /** Numerator and denominator as they were reported. */
+    private static Optional<Ratio> reported(Evaluation e) {
+        MeasuredValue value = e.observed().orElseThrow().reported();
+        MeasuredValue amount = value instanceof InUnit u ? u.amount() : value;
+        return amount instanceof Ratio r ? Optional.of(r) : Optional.empty();
     }
 
     private static String ofPart(Evaluation part, Language language) {
@@ -81,15 +90,22 @@ public final class MeasuredText {
         if (value instanceof Rating r) {
             return "“" + r.text() + "”";
         }
+        if (value instanceof InUnit u) {
+            return inUnit(u, language);
+        }
+        if (value instanceof ReportedChange c) {
+            return Numbers.natural(c.size(), language) + " " + c.unit();
+        }
         return Texts.of(language)
                 .text(value instanceof MeasuredValue.NotApplicable ? "value.notApplicable" : "value.missing");
     }
 
     /** The shown number of a value that is one. */
     static Optional<DisplayedNumber> shown(Evaluation e) {
+        Requirement required = Requirement.of(e);
         List<BigDecimal> thresholds =
-                Requirement.of(e).threshold().map(List::of).orElse(List.of());
-        return quantity(e).map(q -> DisplayedNumber.of(q, thresholds, decimals(e)));
+                required.threshold().map(required::shown).map(List::of).orElse(List.of());
+        return quantity(e).map(q -> DisplayedNumber.of(required.shown(q), thresholds, decimals(e, required)));
     }
 
     /** The exact value; empty for one that is no number. */
@@ -111,10 +127,25 @@ public final class MeasuredText {
     }
 
     /** As many as were reported; of a ratio, one. */
-    private static int decimals(Evaluation e) {
-        return e.observed().orElseThrow().value() instanceof Numeric n
-                ? Math.max(0, n.value().scale())
-                : 1;
+    private static int decimals(Evaluation e, Requirement required) {
+        if (!(e.observed().orElseThrow().value() instanceof Numeric n)) {
+            return 1;
+        }
+        return required.scale() == 0 ? Math.max(0, n.value().scale()) : Numbers.decimals(required.shown(n.value()));
+    }
+
+    /** As it was reported, because it could not be brought to the target's unit. */
+    private static String inUnit(InUnit u, Language language) {
+        String amount = u.amount() instanceof Numeric n
+                ? Numbers.natural(n.value(), language)
+                : u.amount() instanceof Ratio r ? parts(r, language) : bounds((Bounded) u.amount(), language);
+        return u.unit().text().equals("%") ? amount + "%" : (amount + " " + u.unit()).strip();
+    }
+
+    private static String bounds(Bounded b, Language language) {
+        String equal = b.inclusive() ? "=" : "";
+        return b.lower().map(l -> ">" + equal + Numbers.natural(l, language)).orElse("")
+                + b.upper().map(u -> "<" + equal + Numbers.natural(u, language)).orElse("");
     }
 
     private static String parts(Ratio r, Language language) {

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.datchuan.model.Quantity;
 import vn.datchuan.target.Comparison;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.target.TargetReading;
+import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Figure;
+import vn.datchuan.verdict.RelativeBase;
 
 /**
  * What an evaluation held the value against (yêu cầu): the criterion of its reading, or of its part of a compound one, with the unit.
@@ -19,7 +22,8 @@ import vn.datchuan.verdict.Figure;
  * @param evidence judged on evidence, not on a number
  * @param comparison of the bound that was compared; empty where the reading names none
  * @param threshold that was compared
- * @param unit "%" for shares, else the unit of the reading's condition; empty for a bare count
+ * @param unit "%" for shares, else the unit in which the plan prints its figures; empty for a bare count
+ * @param scale one of that unit is 10 to this power of the unit in which figures are computed: 6 for "triệu đồng"
  * @param subject printed words of the part; empty for a whole target
  */
 public record Requirement(
@@ -29,19 +33,30 @@ public record Requirement(
         Optional<Comparison> comparison,
         Optional<BigDecimal> threshold,
         String unit,
+        int scale,
         String subject) {
 
     private static final String PERCENT = "%";
     private static final String PERMILLE = "‰";
+    private static final String COMPARED_WITH = "so với ";
 
     public static Requirement of(Evaluation e) {
         TargetReading reading = e.reading();
         Optional<Criterion.Part> part = part(e);
         Criterion criterion = part.map(Criterion.Part::criterion).orElse(reading.criterion());
         boolean numeric = criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Between;
-        String read = reading.conditions().isEmpty()
+        Basis basis = e.basis();
+        boolean level =
+                criterion instanceof Criterion.Change && basis.shown().text().isEmpty();
+        String read = level || reading.conditions().isEmpty()
                 ? ""
                 : reading.conditions().get(0).unit();
+        String printed = level ? "" : part.map(Criterion.Part::unit).orElse(read);
+        Optional<Comparison> derived = criterion instanceof Criterion.Change c
+                ? Optional.of(basis.base()
+                        .flatMap(RelativeBase::comparison)
+                        .orElse(c.size().comparison()))
+                : Optional.empty();
         Optional<BigDecimal> compared = Optional.ofNullable(e.figures().get(Figure.THRESHOLD.property()));
         Optional<Criterion.Threshold> bound = bound(criterion, compared);
         return new Requirement(
@@ -50,9 +65,14 @@ public record Requirement(
                         || e.task() && !numeric
                         || e.row().equals("2"),
                 reading.maintained(),
-                bound.map(Criterion.Threshold::comparison),
+                bound.map(Criterion.Threshold::comparison).or(() -> derived),
                 compared.or(() -> bound.map(Criterion.Threshold::value)),
-                e.share() ? PERCENT : part.map(Criterion.Part::unit).orElse(read),
+                e.share()
+                        ? PERCENT
+                        : basis.shown().text().isEmpty()
+                                ? printed
+                                : basis.shown().text(),
+                e.share() ? 0 : basis.shown().exponent() - basis.unit().exponent(),
                 part.map(Criterion.Part::subject).orElse(""));
     }
 
@@ -80,6 +100,20 @@ public record Requirement(
     /** More is wanted; also where the reading does not say. */
     boolean floor() {
         return comparison.map(c -> !c.ceiling()).orElse(true);
+    }
+
+    /** A computed number in the unit that is shown. */
+    BigDecimal shown(BigDecimal number) {
+        return scale == 0 ? number : number.movePointLeft(scale);
+    }
+
+    Quantity shown(Quantity number) {
+        return scale == 0 ? number : new Quantity(number.numerator().movePointLeft(scale), number.denominator());
+    }
+
+    /** A computed number with the unit, in full: "48 triệu đồng". */
+    String amount(BigDecimal number, Language language) {
+        return withUnit(Numbers.natural(shown(number), language));
     }
 
     /** A number with the unit: "80%", "12 hồ sơ". */
@@ -116,7 +150,7 @@ public record Requirement(
         }
         if (read instanceof Criterion.Inherited) {
             Map<String, String> values = new HashMap<>();
-            threshold.ifPresent(t -> values.put("value", withUnit(Numbers.natural(t, language))));
+            threshold.ifPresent(t -> values.put("value", amount(t, language)));
             return texts.text("require.inherited", values);
         }
         if (read instanceof Criterion.Achieved) {
@@ -131,8 +165,8 @@ public record Requirement(
                     .text(
                             "require.between",
                             Map.of(
-                                    "lower", withUnit(Numbers.natural(b.lower().value(), language)),
-                                    "upper", withUnit(Numbers.natural(b.upper().value(), language))));
+                                    "lower", amount(b.lower().value(), language),
+                                    "upper", amount(b.upper().value(), language)));
         }
         List<String> both = new ArrayList<>(2);
         both.add(bound(b.lower().comparison(), b.lower().value(), language));
@@ -143,16 +177,22 @@ public record Requirement(
     private String change(Criterion.Change c, Language language) {
         Map<String, String> values = new HashMap<>();
         String number = Numbers.natural(c.size().value(), language);
-        String size = c.unit().isEmpty() || c.unit().equals(PERCENT) ? number + c.unit() : number + " " + c.unit();
+        boolean ofLevel = !c.unit().isEmpty() && unit.endsWith(c.unit()) && !unit.equals(PERCENT);
+        String size = ofLevel
+                ? amount(c.size().value(), language)
+                : c.unit().isEmpty() || c.unit().equals(PERCENT) ? number + c.unit() : number + " " + c.unit();
         values.put("size", sized(c.size().comparison(), size, language));
         if (!c.base().isEmpty()) {
-            values.put("base", c.base());
+            boolean prefixed = c.base().regionMatches(true, 0, COMPARED_WITH, 0, COMPARED_WITH.length());
+            values.put("base", prefixed ? c.base().substring(COMPARED_WITH.length()) : c.base());
         }
-        return Texts.of(language).text("require." + c.direction().name(), values);
+        boolean times = c.unit().equals("lần") && comparison.isPresent() && threshold.isPresent();
+        return Texts.of(language)
+                .text("require." + (times ? "TIMES" : c.direction().name()), values);
     }
 
     String bound(Comparison words, BigDecimal value, Language language) {
-        return sized(words, withUnit(Numbers.natural(value, language)), language);
+        return sized(words, amount(value, language), language);
     }
 
     private static String sized(Comparison words, String value, Language language) {

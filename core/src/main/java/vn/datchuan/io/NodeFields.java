@@ -32,12 +32,14 @@ final class NodeFields {
             problems.add(new Problem(node.place(), what + " is no mapping", "keys " + new TreeSet<>(known)));
             this.mapping = new Node.Mapping(node.place(), Map.of(), Map.of());
         }
-        mapping.keys().forEach((key, place) -> {
-            if (!known.contains(key)) {
-                problems.add(
-                        new Problem(place, "unknown key \"" + key + "\" in " + what, "one of " + new TreeSet<>(known)));
+        for (Map.Entry<String, Place> key : mapping.keys().entrySet()) {
+            if (!known.contains(key.getKey())) {
+                problems.add(new Problem(
+                        key.getValue(),
+                        "unknown key \"" + key.getKey() + "\" in " + what,
+                        "one of " + new TreeSet<>(known)));
             }
-        });
+        }
     }
 
     Place place() {
@@ -139,9 +141,11 @@ final class NodeFields {
         Map<String, String> texts = new LinkedHashMap<>();
         if (node != null) {
             NodeFields fields = new NodeFields(node, key + " of " + what, known, problems);
-            fields.mapping.entries().keySet().stream()
-                    .filter(known::contains)
-                    .forEach(k -> texts.put(k, fields.text(k)));
+            for (String member : fields.mapping.entries().keySet()) {
+                if (known.contains(member)) {
+                    texts.put(member, fields.text(member));
+                }
+            }
         }
         return texts;
     }

@@ -336,11 +336,15 @@ public final class PlanReader {
 
     private void checkSection(NodeFields fields, String code, List<Section> sections) {
         String section = fields.text("section");
-        if (sections.stream().noneMatch(s -> s.id().equals(section))) {
+        List<String> declared = new ArrayList<>(sections.size());
+        for (Section known : sections) {
+            declared.add(known.id());
+        }
+        if (!declared.contains(section)) {
             problems.add(new Problem(
                     fields.place("section"),
                     "section \"" + section + "\" of " + code + " is not declared",
-                    "one of " + sections.stream().map(Section::id).toList()));
+                    "one of " + declared));
         }
     }
 
@@ -373,12 +377,11 @@ public final class PlanReader {
 
     private Period period(NodeFields fields, String key) {
         String text = fields.required(key);
-        return Period.parse(text).orElseGet(() -> {
-            if (!text.isEmpty()) {
-                problems.add(new Problem(fields.place(key), key + " \"" + text + "\"", Period.EXPECTED));
-            }
-            return Period.ofYear(1);
-        });
+        Optional<Period> period = Period.parse(text);
+        if (period.isEmpty() && !text.isEmpty()) {
+            problems.add(new Problem(fields.place(key), key + " \"" + text + "\"", Period.EXPECTED));
+        }
+        return period.isPresent() ? period.orElseThrow() : Period.ofYear(1);
     }
 
     private static <T> Declared<T> declared(

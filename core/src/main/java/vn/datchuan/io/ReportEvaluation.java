@@ -6,18 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import vn.datchuan.model.MeasuredValue;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.MeasuredValue.ReportedChange;
 import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
+import vn.datchuan.model.UnitOfMeasure;
 import vn.datchuan.target.Comparison;
 import vn.datchuan.target.Condition;
 import vn.datchuan.target.TargetKind;
 import vn.datchuan.target.TargetReading;
+import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.ExpertOverride;
+import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.RelativeBase;
 import vn.datchuan.verdict.Revision;
 
 /** One evaluation as a JSON object; the same bytes in every JSON form of a report. */
@@ -49,6 +55,7 @@ final class ReportEvaluation {
         out.writeStringProperty("name", e.name());
         out.writeStringProperty("close", e.close().toString());
         out.writeStringProperty("row", e.row());
+        basis(out, e);
         out.writeBooleanProperty("task", e.task());
         revision(out, e);
         out.writeEndObject();
@@ -130,6 +137,32 @@ final class ReportEvaluation {
         out.writeStringProperty("asOf", o.asOf().toString());
         out.writeStringProperty("status", ReportText.status(o.status()));
         JsonOutput.number(out, "number", number(o.value(), e.share()));
+        if (!e.basis().unit().text().isEmpty()) {
+            out.writeStringProperty("unit", e.basis().unit().text());
+        }
+        boolean inUnit = o.reported() instanceof InUnit u && !u.unit().equals(UnitOfMeasure.PERCENT);
+        if (inUnit || o.reported() instanceof ReportedChange) {
+            out.writeStringProperty("reported", ValuesText.of(o.reported()));
+        }
+        out.writeEndObject();
+    }
+
+    /** Base and threshold of a relative target, and why nothing could be compared; left out where there is neither. */
+    private static void basis(JsonGenerator out, Evaluation e) {
+        Basis basis = e.basis();
+        if (basis.base().isEmpty() && basis.obstacle().isEmpty()) {
+            return;
+        }
+        out.writeName("basis");
+        out.writeStartObject();
+        JsonOutput.text(out, "obstacle", basis.obstacle().map(Enum::name));
+        if (basis.base().isPresent()) {
+            RelativeBase base = basis.base().orElseThrow();
+            out.writeStringProperty("basePeriod", base.period().label());
+            JsonOutput.text(out, "base", base.figure().map(f -> ValuesText.of(f.reported())));
+            JsonOutput.text(out, "op", base.comparison().map(Comparison::symbol));
+            JsonOutput.number(out, "threshold", Optional.ofNullable(e.figures().get(Figure.THRESHOLD.property())));
+        }
         out.writeEndObject();
     }
 

@@ -66,23 +66,29 @@ sealed interface ValuesCell {
     }
 
     private static ValuesCell value(String text, NumberForm form, boolean estimate) {
+        if (ValuesChange.isChange(text)) {
+            return ValuesChange.parse(text, form, estimate);
+        }
         if (!startsLikeNumber(text)) {
             return text.length() <= LONGEST_RATING
                     ? new Read(new Rating(text), estimate)
                     : new Refused("is longer than " + LONGEST_RATING + " characters", "a rating in a few words");
         }
         int slash = text.indexOf('/');
-        if (slash > 0) {
+        if (slash > 0 && ValuesAmount.isNumber(text.substring(0, slash))) {
             return ratio(
                     text.substring(0, slash).strip(), text.substring(slash + 1).strip(), form, estimate);
         }
         Bound bound = Bound.of(text);
-        String number = bound.number.endsWith("%")
-                ? bound.number.substring(0, bound.number.length() - 1).strip()
-                : bound.number;
-        ValuesNumber read = ValuesNumber.parse(number, form);
+        ValuesAmount amount = ValuesAmount.of(bound.number);
+        if (amount.unit().isEmpty() && !amount.rest().isEmpty()) {
+            return amount.isWordApart(bound.number)
+                    ? new Refused("has the unit " + ValuesText.quote(amount.rest()), ValuesAmount.EXPECTED)
+                    : new Refused("is no number", EXPECTED);
+        }
+        ValuesNumber read = ValuesNumber.parse(amount.number(), form);
         return read instanceof ValuesNumber.Read n
-                ? new Read(bound.value(n.value()), estimate)
+                ? new Read(amount.inUnit(bound.value(n.value())), estimate)
                 : refused((ValuesNumber.Refused) read);
     }
 

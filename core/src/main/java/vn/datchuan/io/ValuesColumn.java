@@ -10,6 +10,7 @@ enum ValuesColumn {
     INDICATOR("indicator|indicator code|chỉ tiêu|mã chỉ tiêu"),
     PERIOD("period|year|kỳ|năm|kỳ báo cáo"),
     VALUE("value|giá trị|kết quả|kết quả thực hiện"),
+    UNIT_OF_MEASURE("unit_of_measure|unitOfMeasure|đơn vị tính|đvt|đơn vị đo"),
     NUMERATOR("numerator|tử số"),
     DENOMINATOR("denominator|mẫu số"),
     AS_OF("as_of|asOf|ngày chốt|chốt số liệu|ngày chốt số liệu"),

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.datchuan.error.Problem;
+import vn.datchuan.model.MeasuredValue;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.Measurement;
+import vn.datchuan.model.UnitOfMeasure;
 
 /**
  * Finds figures that a file reports twice (trùng): same unit, plan, indicator, span and dates. An open-addressed table of positions, because a map of
@@ -116,11 +119,16 @@ final class ValuesDuplicates {
     }
 
     private static boolean sameContent(Measurement a, Measurement b) {
-        return a.value().equals(b.value())
+        return withoutPercent(a.value()).equals(withoutPercent(b.value()))
                 && a.status() == b.status()
                 && a.exact() == b.exact()
                 && a.source().equals(b.source())
                 && a.note().equals(b.note());
+    }
+
+    /** 82,5 and 82,5% say the same. */
+    private static MeasuredValue withoutPercent(MeasuredValue value) {
+        return value instanceof InUnit u && u.unit().equals(UnitOfMeasure.PERCENT) ? u.amount() : value;
     }
 
     private static Problem contradiction(Measurement m, Measurement first) {

@@ -11,11 +11,14 @@ import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.FigureStatus;
 import vn.datchuan.model.MeasuredValue;
+import vn.datchuan.model.MeasuredValue.Bounded;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.MeasuredValue.Missing;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Ratio;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Period;
+import vn.datchuan.model.UnitOfMeasure;
 
 /** Turns rows into measurements and problems, whatever form the file has. What is read again and again is remembered. */
 final class ValuesRows {
@@ -31,6 +34,7 @@ final class ValuesRows {
     private final Map<String, Optional<Period>> periods = new HashMap<>();
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
     private final Map<String, Optional<FigureStatus>> statuses = new HashMap<>();
+    private final Map<String, Optional<UnitOfMeasure>> units = new HashMap<>();
     private final Map<String, ValuesCell> cells = new HashMap<>();
 
     ValuesRows(String file, NumberForm numbers) {
@@ -54,7 +58,7 @@ final class ValuesRows {
         String unit = required(row, ValuesColumn.UNIT, "the code of a unit");
         String indicator = required(row, ValuesColumn.INDICATOR, "the code of an indicator or task");
         Optional<Period> period = period(row);
-        Optional<ValuesCell.Read> value = value(row);
+        Optional<ValuesCell.Read> value = inUnit(row, value(row));
         Optional<LocalDate> asOf = date(row, ValuesColumn.AS_OF);
         Optional<LocalDate> knownOn = date(row, ValuesColumn.KNOWN_ON);
         Optional<FigureStatus> status =
@@ -213,6 +217,48 @@ final class ValuesRows {
                                 denominator.orElseThrow().value()),
                         false))
                 : Optional.empty();
+    }
+
+    /** With the unit of its column. Words and changes have none, and numerator and denominator of a share need none. */
+    private Optional<ValuesCell.Read> inUnit(ValuesRow row, Optional<ValuesCell.Read> read) {
+        String text = row.text(ValuesColumn.UNIT_OF_MEASURE);
+        if (text.isEmpty() || read.isEmpty()) {
+            return read;
+        }
+        Optional<UnitOfMeasure> unit = unit(text);
+        if (unit.isEmpty()) {
+            report(row, ValuesColumn.UNIT_OF_MEASURE, "is no unit of measure", "a unit such as triệu đồng");
+            return Optional.empty();
+        }
+        MeasuredValue value = read.orElseThrow().value();
+        if (value instanceof InUnit given) {
+            if (!given.unit().means(unit.orElseThrow())) {
+                String what = "contradicts the value, which is in "
+                        + ValuesText.quote(given.unit().text());
+                report(row, ValuesColumn.UNIT_OF_MEASURE, what, "one unit");
+                return Optional.empty();
+            }
+            return read;
+        }
+        boolean number = value instanceof Numeric
+                || value instanceof Bounded
+                || value instanceof Ratio && !unit.orElseThrow().share();
+        return number
+                ? Optional.of(new ValuesCell.Read(
+                        new InUnit(value, unit.orElseThrow()),
+                        read.orElseThrow().estimate()))
+                : read;
+    }
+
+    private Optional<UnitOfMeasure> unit(String text) {
+        Optional<UnitOfMeasure> known = units.get(text);
+        if (known == null) {
+            known = UnitOfMeasure.parse(text);
+            if (units.size() < MOST_REMEMBERED) {
+                units.put(text, known);
+            }
+        }
+        return known;
     }
 
     private Optional<Numeric> part(ValuesRow row, ValuesColumn field) {

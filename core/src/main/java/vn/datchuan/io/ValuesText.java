@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.MeasuredValue.Bounded;
+import vn.datchuan.model.MeasuredValue.InUnit;
 import vn.datchuan.model.MeasuredValue.Missing;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.MeasuredValue.Ratio;
+import vn.datchuan.model.MeasuredValue.ReportedChange;
 
 /** Text of measured values at the border: composed and folded on the way in, canonical on the way out. */
 final class ValuesText {
@@ -106,6 +108,12 @@ final class ValuesText {
             String equal = b.inclusive() ? "=" : "";
             return b.lower().map(l -> ">" + equal + plain(l)).orElse("")
                     + b.upper().map(u -> "<" + equal + plain(u)).orElse("");
+        }
+        if (value instanceof InUnit u) {
+            return of(u.amount()) + (u.unit().text().equals("%") ? "%" : " " + u.unit());
+        }
+        if (value instanceof ReportedChange c) {
+            return (c.size().signum() > 0 ? "+" : "") + plain(c.size()) + " " + c.unit();
         }
         return value instanceof Missing ? "chưa có" : "không áp dụng";
     }

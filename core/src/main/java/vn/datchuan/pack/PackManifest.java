@@ -64,7 +64,7 @@ public record PackManifest(
     /** True if the pack's rules judge cases of the unit on that day. */
     public boolean appliesTo(String unit, LocalDate day) {
         return (units.isEmpty() || units.contains(unit))
-                && validFrom.filter(day::isBefore).isEmpty()
-                && validTo.filter(day::isAfter).isEmpty();
+                && (validFrom.isEmpty() || !day.isBefore(validFrom.orElseThrow()))
+                && (validTo.isEmpty() || !day.isAfter(validTo.orElseThrow()));
     }
 }

@@ -17,5 +17,13 @@ public enum DataAssumption {
     /** The plan's author left the direction out. */
     DIRECTION_ASSUMED,
     /** The task prints no last day: the plan's end was taken. */
-    DUE_DATE_ASSUMED
+    DUE_DATE_ASSUMED,
+    /** The figure's unit was not given in full: the one that the plan prints was taken. */
+    VALUE_UNIT_ASSUMED,
+    /** A relative target prints no base: the year before was taken. */
+    BASE_PERIOD_ASSUMED,
+    /** A change per year was carried over all years from the base on. */
+    CHANGE_OVER_YEARS,
+    /** The change itself was reported: it was taken to be since the target's base. */
+    REPORTED_CHANGE
 }

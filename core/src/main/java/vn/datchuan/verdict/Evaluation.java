@@ -29,6 +29,7 @@ import vn.datchuan.target.TargetReading;
  * @param findings at least one
  * @param parts evaluations of a compound target's parts in printed order
  * @param revision what was computed before a reviewing policy put this verdict in its place
+ * @param basis unit and base in which value and target were compared
  */
 public record Evaluation(
         String decisionId,
@@ -54,7 +55,8 @@ public record Evaluation(
         List<DataAssumption> dataAssumptions,
         List<Finding> findings,
         List<Evaluation> parts,
-        Optional<Revision> revision) {
+        Optional<Revision> revision,
+        Basis basis) {
 
     public Evaluation {
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
@@ -63,7 +65,7 @@ public record Evaluation(
         parts = List.copyOf(parts);
     }
 
-    /** An evaluation that no policy revised. */
+    /** An evaluation that no policy revised, of a value that was compared as it is. */
     public Evaluation(
             String decisionId,
             AdministrativeUnit unit,
@@ -112,7 +114,8 @@ public record Evaluation(
                 dataAssumptions,
                 findings,
                 parts,
-                Optional.empty());
+                Optional.empty(),
+                Basis.PLAIN);
     }
 
     /** Row of the policy that concluded, empty where none of its rows did. */

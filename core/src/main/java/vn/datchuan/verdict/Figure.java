@@ -18,6 +18,8 @@ public enum Figure {
     REPORTING_MONTHS("reportingMonths"),
     /** Base b: the measured value at the window's start. */
     BASE("base"),
+    /** Measured value of the period that a relative target is relative to; the threshold follows from it. */
+    RELATIVE_BASE("relativeBase"),
     /** Value of the plan path at the date of the figure. */
     PATH_VALUE("pathValue"),
     /** How far behind the path, as a share of the whole way. */

@@ -25,6 +25,7 @@ import vn.datchuan.target.Remark;
 import vn.datchuan.target.TargetKind;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.target.Warning;
+import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Finding;
@@ -61,6 +62,7 @@ public final class Evaluations {
     private final List<Remark<Assumption>> assumptions = new ArrayList<>();
     private final List<DataAssumption> dataAssumptions = new ArrayList<>();
     private List<Evaluation> parts = List.of();
+    private Basis basis = Basis.PLAIN;
     private String row = "3";
     private String rule = "3: closed and met";
 
@@ -160,8 +162,8 @@ public final class Evaluations {
 
     public Evaluations value(MeasuredValue value, String asOf) {
         Period span = Period.parse(period).orElseThrow();
-        observed = Optional.of(
-                new Observation(span, LocalDate.parse(asOf), value, FigureStatus.OFFICIAL, false, false, false));
+        observed = Optional.of(new Observation(
+                span, LocalDate.parse(asOf), value, value, FigureStatus.OFFICIAL, false, false, false, false));
         return this;
     }
 
@@ -183,6 +185,11 @@ public final class Evaluations {
 
     public Evaluations rule(String ruleName) {
         rule = ruleName;
+        return this;
+    }
+
+    public Evaluations basis(Basis made) {
+        basis = made;
         return this;
     }
 
@@ -221,7 +228,9 @@ public final class Evaluations {
                 figures,
                 dataAssumptions,
                 List.of(finding),
-                parts);
+                parts,
+                Optional.empty(),
+                basis);
     }
 
     private TargetReading reading() {

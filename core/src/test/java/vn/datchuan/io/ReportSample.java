@@ -160,9 +160,11 @@ final class ReportSample {
                 Period.parse("2026-H1").orElseThrow(),
                 LocalDate.of(2026, 6, 30),
                 value,
+                value,
                 FigureStatus.ESTIMATE,
                 false,
                 true,
+                false,
                 false);
     }
 

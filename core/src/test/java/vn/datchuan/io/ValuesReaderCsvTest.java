@@ -211,7 +211,7 @@ class ValuesReaderCsvTest {
         assertThat(ValuesTexts.problems(file))
                 .containsExactly(
                         "v.csv:1:3: column \"colour\" is not known and is ignored; expected one of unit, plan, indicator, period,"
-                                + " value, numerator, denominator, as_of, known_on, status, exact, source, note");
+                                + " value, unit_of_measure, numerator, denominator, as_of, known_on, status, exact, source, note");
     }
 
     @Test

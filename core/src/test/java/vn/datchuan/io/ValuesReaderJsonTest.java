@@ -91,7 +91,7 @@ class ValuesReaderJsonTest {
         assertThat(ValuesTexts.problems(file))
                 .containsExactly(
                         "v.ndjson:1:2: key \"colour\" is not known and is ignored in all rows; expected one of unit, plan, indicator,"
-                                + " period, value, numerator, denominator, as_of, known_on, status, exact, source, note");
+                                + " period, value, unit_of_measure, numerator, denominator, as_of, known_on, status, exact, source, note");
     }
 
     @Test

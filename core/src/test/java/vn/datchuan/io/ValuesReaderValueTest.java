@@ -39,8 +39,6 @@ class ValuesReaderValueTest {
                 "82,5|82.5",
                 "82.5|82.5",
                 "82,50|82.50",
-                "82,5%|82.5",
-                "82 %|82",
                 "05|5",
                 "-5|-5",
                 "−5|-5",
@@ -106,12 +104,10 @@ class ValuesReaderValueTest {
                 "1.2.3",
                 "1.50.000",
                 "95%%",
-                "5‰",
                 "~5",
                 "30/06/2026x",
                 "=1+1",
                 "80-90",
-                "82,5 điểm",
                 "٥",
                 "."
             })
@@ -154,10 +150,10 @@ class ValuesReaderValueTest {
 
     @Test
     void read_comparisonSign_isABound() {
-        assertThat(value(">95%")).isEqualTo(new Bounded(Optional.of(new BigDecimal("95")), Optional.empty(), false));
+        assertThat(value(">95")).isEqualTo(new Bounded(Optional.of(new BigDecimal("95")), Optional.empty(), false));
         assertThat(value("≥95")).isEqualTo(new Bounded(Optional.of(new BigDecimal("95")), Optional.empty(), true));
         assertThat(value(">= 95")).isEqualTo(new Bounded(Optional.of(new BigDecimal("95")), Optional.empty(), true));
-        assertThat(value("<5%")).isEqualTo(new Bounded(Optional.empty(), Optional.of(new BigDecimal("5")), false));
+        assertThat(value("<5")).isEqualTo(new Bounded(Optional.empty(), Optional.of(new BigDecimal("5")), false));
         assertThat(value("≤ 5")).isEqualTo(new Bounded(Optional.empty(), Optional.of(new BigDecimal("5")), true));
     }
 
@@ -181,7 +177,13 @@ class ValuesReaderValueTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"ước 95%|95", "Ước đạt 95%|95", "ước tính 82,5|82.5", "uoc 95|95", "ước 41/54|41/54", "ước đạt|đạt"
+            value = {
+                "ước 95%|95%",
+                "Ước đạt 95%|95%",
+                "ước tính 82,5|82.5",
+                "uoc 95|95",
+                "ước 41/54|41/54",
+                "ước đạt|đạt"
             })
     void read_uoc_isAnEstimateOfTheRest(String text, String rest) {
         ValuesFile file = ValuesTexts.readValue(text);

@@ -87,7 +87,7 @@ class ValuesReaderXlsxTest {
         ValuesFile file = read(bytes);
 
         assertThat(file.problems()).isEmpty();
-        assertThat(ValuesTexts.rows(file)).containsExactly("a I.1 2026 82.5 @3", "a I.2 2026 82.5 @5");
+        assertThat(ValuesTexts.rows(file)).containsExactly("a I.1 2026 82.5 @3", "a I.2 2026 82.5% @5");
         assertThat(file.measurements()).extracting(m -> m.asOf().orElseThrow()).containsOnly(LocalDate.of(2026, 6, 30));
         assertThat(file.measurements().get(0).exact()).isTrue();
         assertThat(file.measurements().get(0).note()).isEqualTo("đã rà soát");

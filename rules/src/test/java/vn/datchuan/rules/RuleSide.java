@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.datchuan.assembly.CaseAssembler;
+import vn.datchuan.assembly.FigureUnit;
 import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
@@ -108,7 +109,9 @@ final class RuleSide {
                 c.windowEnd(),
                 steps,
                 Optional.ofNullable(c.comparableFrom()),
-                Optional.ofNullable(c.finalDenominator()));
+                Optional.ofNullable(c.finalDenominator()),
+                FigureUnit.PLAIN,
+                Optional.empty());
     }
 
     private static Frequency frequency(int months) {
