@@ -34,7 +34,10 @@ public enum Assumption {
     FRACTION_AS_PERCENT,
     /** "Thường xuyên", "hàng năm": it recurs and has no last day. */
     RECURRING,
-    /** The last day is not printed in full: "trước năm 2030", "dự kiến", a school year. */
+    /**
+     * The last day is not printed in full ("trước năm 2030", "dự kiến", a school year), or several dates are and the last
+     * was taken.
+     */
     DEADLINE_ASSUMED,
     /** "Không còn", "không có" was read as exactly 0. */
     NONE_AS_ZERO,

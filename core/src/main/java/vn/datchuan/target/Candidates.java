@@ -5,6 +5,10 @@ import java.util.List;
 
 /** The numbers of a text that may be targets; the others are set aside, each with why. */
 final class Candidates {
+    /** First words of what is measured in a sum. */
+    private static final WordList SUMS = new WordList(
+            "tổng", "tổng số", "số", "vốn", "diện tích", "công", "doanh", "sản", "giá", "quy", "thu", "mức");
+
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Quantity> candidates = new ArrayList<>();
@@ -71,7 +75,12 @@ final class Candidates {
         Quantity previous = null;
         for (Quantity q : sentence.quantities) {
             boolean bracket = depth[q.number] > 0 && !heading(q);
-            if (reference(q) || (q.defines && plain) || (bracket && outside) || accompanies(q)) {
+            if (reference(q)
+                    || fractionOfRanks(q)
+                    || definesOnly(q)
+                    || (q.defines && plain)
+                    || (bracket && outside)
+                    || accompanies(q)) {
                 Warning code = bracket && previous != null ? Warning.COMMENTARY : Warning.NUMBER_EXCLUDED;
                 sentence.aside.add(new Remark<>(code, sentence.words(q)));
             } else {
@@ -84,6 +93,50 @@ final class Candidates {
                 previous = q;
             }
         }
+    }
+
+    /** "cho trẻ 5 tuổi", "chất lượng 19 tiêu chí", "bình quân 1 xã có …": what is meant, also where no number follows. */
+    private boolean definesOnly(Quantity q) {
+        boolean bare = !q.share() && !q.marked() && q.comparison == null && q.suffix == null && q.high == null;
+        if (q.defines && q.unitIs(Unit.Family.AGE)) {
+            return (is(q.first - 1, Sign.WORD) || is(q.first - 1, Sign.UNIT)) && !aged(q.first);
+        }
+        if (!bare) {
+            return false;
+        }
+        if (q.low.compareTo(java.math.BigDecimal.ONE) == 0 && is(q.number - 1, Sign.AVERAGE)) {
+            return q.unit != null && is(q.end, Sign.HAVE);
+        }
+        if (agenda(q)) {
+            return true;
+        }
+        String before = q.first == 0 ? "" : Normaliser.fold(sentence.words(q.first - 1, q.first));
+        return before.endsWith("chất lượng") || before.endsWith("hiệu quả");
+    }
+
+    /** "đề ra 18 chỉ tiêu, trong đó …": how many targets are announced. */
+    private boolean agenda(Quantity q) {
+        int noun = q.number + 1;
+        boolean named = is(noun, Sign.THRESHOLD_NAMED) || is(noun, Sign.SOFT) || is(noun, Sign.UNIT);
+        String words = named ? Normaliser.fold(sentence.words(noun, noun + 1)) : "";
+        boolean targets = words.equals("chỉ tiêu") || words.equals("mục tiêu") || words.equals("nhiệm vụ");
+        return targets && sentence.quantities.get(sentence.quantities.size() - 1) != q && !q.have;
+    }
+
+    /** The quantity is an age: "Tuổi thọ trung bình 75 tuổi". */
+    private boolean aged(int to) {
+        for (int i = 0; i < to; i++) {
+            Unit unit = tokens.get(i).unit;
+            if (unit != null && unit.is(Unit.Family.AGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "thuộc nhóm 1/3 tỉnh dẫn đầu": a rank whose number depends on how many there are. */
+    private static boolean fractionOfRanks(Quantity q) {
+        return q.rank && q.of != null && q.of.compareTo(java.math.BigDecimal.TEN) < 0;
     }
 
     /** "Tổng số khách (950 nghìn lượt), trong đó …": the only number of its part, in brackets. */
@@ -116,21 +169,54 @@ final class Candidates {
         while (i >= least
                 && (tokens.get(i).is(Sign.WORD)
                         || tokens.get(i).is(Sign.NOUN)
+                        || tokens.get(i).is(Sign.ACTION)
                         || tokens.get(i).is(Sign.LABEL))) {
             i--;
         }
-        return i > 0
+        boolean with = i > 0
                 && is(i, Sign.AT_LEVEL)
+                && sentence.text.folded[tokens.get(i).start] == 'v'
                 && tokens.get(i).end - tokens.get(i).start == 3
-                && is(i - 1, Sign.COMMA)
                 && !candidates.isEmpty();
+        boolean further = sum(i) && (q.copula || q.reach || q.comparison != null);
+        return with && !further && (is(i - 1, Sign.COMMA) || (sum(i) && !q.share()));
+    }
+
+    /** "với tổng vốn …": what is measured after "với" is a sum of its own. */
+    private boolean sum(int with) {
+        return with + 1 < tokens.size() && SUMS.has(Normaliser.fold(sentence.words(with + 1, with + 2)));
+    }
+
+    /** "30 dự án với tổng vốn trên 10.000 tỷ đồng": a further sum with words of its own. */
+    boolean accompanied(int i, int start, int next) {
+        Token token = tokens.get(i);
+        if (!token.is(Sign.AT_LEVEL) || token.end - token.start != 3 || depth[i] > 0) {
+            return false;
+        }
+        boolean counted = next > 0
+                && candidates.get(next - 1).number >= start
+                && !candidates.get(next - 1).share();
+        Quantity sum = next < candidates.size() ? candidates.get(next) : null;
+        if (!counted || sum == null || sum.share() || i + 1 >= sum.first || sum.first - i > 8) {
+            return false;
+        }
+        if (!sum.copula && !sum.reach && sum.comparison == null) {
+            return false;
+        }
+        for (int k = i + 1; k < sum.first; k++) {
+            if (tokens.get(k).sign.separator()) {
+                return false;
+            }
+        }
+        return sum(i);
     }
 
     private boolean origin(Quantity from, Quantity to) {
         boolean dated = from.from && is(to.first, Sign.TO) && is(to.first - 1, Sign.DATE);
         boolean moved =
                 dated || (to.level() && (from.from || is(to.first, Sign.ARROW) || is(to.first - 1, Sign.ARROW)));
-        if (!moved) {
+        boolean yearly = from.per.equals("năm") && to.per.isEmpty();
+        if (!moved || from.high != null || yearly) {
             return false;
         }
         for (int i = from.end; i < to.first; i++) {

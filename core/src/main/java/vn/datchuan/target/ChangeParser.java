@@ -16,6 +16,13 @@ final class ChangeParser {
     void read(Clause clause, Quantity q) {
         base(clause, q);
         govern(clause, q);
+        if (q.motion == Sign.LEVEL_UP && q.unitIs(Unit.Family.MULTIPLE) && q.base > q.number) {
+            q.motion = Sign.INCREASE;
+        }
+        if (q.motion == Sign.DECREASE && q.comparison != null && q.comparison.ceiling() && q.base < 0) {
+            q.motion = Sign.LEVEL_DOWN;
+            q.compared = true;
+        }
     }
 
     private boolean is(int i, Sign sign) {
@@ -45,19 +52,21 @@ final class ChangeParser {
 
     /** "gấp 2 lần năm 2020", "vượt 10% dự toán": what follows is what is compared with. */
     private void comparedWith(Clause clause, Quantity q) {
-        boolean multiple = q.unitIs(Unit.Family.MULTIPLE) && q.copula && (is(q.end, Sign.DATE) || is(q.end, Sign.BASE));
+        boolean multiple = q.unitIs(Unit.Family.MULTIPLE)
+                && q.copula
+                && (is(q.end, Sign.DATE) || is(q.end, Sign.BASE) || is(q.end, Sign.THRESHOLD_NAMED));
         if (multiple && q.motion == null) {
             q.motion = Sign.MULTIPLE;
         }
         int named = surpassed(clause, q);
         if (named >= 0) {
-            q.motion = Sign.INCREASE;
+            q.motion = is(named - 1, Sign.LESS_THAN) ? Sign.DECREASE : Sign.INCREASE;
             q.compared = true;
             q.base = named;
             q.baseEnd = q.first;
             return;
         }
-        boolean times = q.motion == Sign.MULTIPLE && is(q.end, Sign.DATE);
+        boolean times = q.motion == Sign.MULTIPLE && (is(q.end, Sign.DATE) || is(q.end, Sign.THRESHOLD_NAMED));
         boolean over = q.over
                 && q.share()
                 && (is(q.end, Sign.THRESHOLD_NAMED) || is(q.end, Sign.DOCUMENT) || is(q.end, Sign.BASE));
@@ -86,12 +95,19 @@ final class ChangeParser {
             if (tokens.get(i).sign.separator()) {
                 return -1;
             }
-            boolean over = is(i, Sign.MORE_THAN) && sentence.text.folded[tokens.get(i).start] == 'v';
-            if (over && namedBetween(i + 1, q.first)) {
+            boolean over = is(i, Sign.MORE_THAN) || is(i, Sign.LESS_THAN) || is(i, Sign.REACH);
+            boolean word = tokens.get(i).end - tokens.get(i).start > 3;
+            if (over && word && surpasses(tokens.get(i)) && namedBetween(i + 1, q.first)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** "vượt", "đạt và vượt", "cao hơn". */
+    private boolean surpasses(Token token) {
+        char[] s = sentence.text.folded;
+        return !token.is(Sign.REACH) || (s[token.end - 1] == 't' && s[token.end - 2] == 'ợ');
     }
 
     private boolean namedBetween(int from, int to) {

@@ -34,6 +34,8 @@ final class Clause {
     String after = "";
     String subject = "";
     Optional<Deadline> deadline = Optional.empty();
+    /** More than one date stands in it; the last was taken. */
+    boolean severalDates;
 
     Clause(int from, int to) {
         this.from = from;

@@ -81,7 +81,7 @@ final class ClauseParser {
                             && i >= candidates.get(next).first
                             && i < candidates.get(next).number
                             && i > start);
-            if (i == tokens.size() || (splits(i) && !insideQuantity)) {
+            if (i == tokens.size() || ((splits(i) || found.accompanied(i, start, next)) && !insideQuantity)) {
                 if (i > start) {
                     chunks.add(new Clause(start, i));
                 }
@@ -152,7 +152,11 @@ final class ClauseParser {
             }
         }
         Quantity tail = chunk.quantities.get(chunk.quantities.size() - 1);
-        return tail.end >= chunk.to || hard(chunk.from) || furtherCount(chunk, tail);
+        int end = tail.end;
+        while (end < chunk.to && is(end, Sign.CLOSE)) {
+            end++;
+        }
+        return end >= chunk.to || hard(chunk.from) || furtherCount(chunk, tail);
     }
 
     /** ", kiên cố hóa 5 km kênh mương" after a count: few words and a counted unit. */

@@ -49,7 +49,11 @@ record ColumnUnit(
             "tăng",
             "giảm",
             "số lượng",
-            "tỷ lệ");
+            "tỷ lệ",
+            "thứ",
+            "thứ tự",
+            "xếp loại",
+            "xếp hạng");
 
     static ColumnUnit of(Optional<String> printed) {
         if (printed.isEmpty() || printed.get().isBlank()) {

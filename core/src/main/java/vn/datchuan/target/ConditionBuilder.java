@@ -62,14 +62,22 @@ final class ConditionBuilder {
     private void elliptic(Clause clause, Quantity q) {
         Quantity last = previous;
         previous = q;
-        boolean restricts = q.end < clause.to && sentence.is(q.end, Sign.BOUNDARY)
+        boolean restricts = (q.end < clause.to && (sentence.is(q.end, Sign.BOUNDARY) || sentence.is(q.end, Sign.OPEN)))
                 || sentence.words(q.end, Math.min(q.end + 1, clause.to)).equalsIgnoreCase("đối");
-        if (last == null || !clause.before.isEmpty() || !restricts || !q.share() || !last.share()) {
+        if (last == null || !clause.before.isEmpty() || !restricts || !alike(q, last)) {
             return;
         }
         Comparison said = last.suffix == null ? last.comparison : last.suffix;
-        boolean falls = said != null && said.ceiling() || last.motion == Sign.LEVEL_DOWN;
+        boolean falls = (said != null && said.ceiling()) || last.motion == Sign.LEVEL_DOWN;
         clause.taken = falls ? Comparison.AT_MOST : said == null ? null : Comparison.AT_LEAST;
+    }
+
+    /** Both are shares, or in one unit per the same. */
+    private static boolean alike(Quantity q, Quantity last) {
+        if (q.share() || last.share() || q.unit == null || last.unit == null) {
+            return q.share() && last.share();
+        }
+        return q.unit.name().equals(last.unit.name()) && q.per.equals(last.per);
     }
 
     private Condition condition(

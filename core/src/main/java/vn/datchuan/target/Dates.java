@@ -231,7 +231,9 @@ final class Dates {
 
     private boolean announcedDay(int i) {
         Sign before = i == 0 ? Sign.OTHER : in.get(i - 1).sign;
-        return figures.is(i + 1, Sign.SLASH) && (before == Sign.BEFORE || before == Sign.DAY || before == Sign.UNTIL);
+        boolean until = before == Sign.BEFORE || before == Sign.DAY || before == Sign.UNTIL;
+        boolean noFraction = before == Sign.TO && figures.whole(i, 1, 31) > figures.whole(i + 2, 1, 12);
+        return figures.is(i + 1, Sign.SLASH) && (until || noFraction);
     }
 
     private void monthsOfYear(int i) {
@@ -258,6 +260,7 @@ final class Dates {
         Sign before = i == 0 ? Sign.STOP : in.get(i - 1).sign;
         return switch (before) {
             case TO, UNTIL, BEFORE, BASE, OPEN, AND, YEAR, PERIOD, NOT_SET -> i > 0;
+            case SOFT -> text.folded[in.get(i - 1).end - 2] == 'ế';
             case FROM -> after == Sign.TO || after == Sign.DASH || after == Sign.COMMA;
             case COMMA ->
                 i > 1

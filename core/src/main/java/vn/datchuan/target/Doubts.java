@@ -1,5 +1,7 @@
 package vn.datchuan.target;
 
+import java.util.List;
+
 /** Words around a target that its reading made no use of although they could have changed it. */
 final class Doubts {
     private final Sentence sentence;
@@ -16,6 +18,15 @@ final class Doubts {
         if (q == null) {
             return;
         }
+        if (clause.severalDates && !sentence.is(q.end, Sign.DATE)) {
+            remarks.assume(Assumption.DEADLINE_ASSUMED, sentence.words(clause.from, clause.to));
+        }
+        boolean yearly = clause.everyYear || q.motion != null || q.per.contains("năm") || q.share();
+        for (int i = clause.from; i < clause.to && !yearly; i++) {
+            if (sentence.is(i, Sign.EACH_YEAR)) {
+                remarks.warn(Warning.TEXT_LEFT, sentence.words(i, i + 1));
+            }
+        }
         for (int i = clause.from; i < q.first; i++) {
             Sign sign = sentence.tokens.get(i).sign;
             boolean change = sign == Sign.INCREASE || sign == Sign.DECREASE || sign == Sign.MULTIPLE;
@@ -25,6 +36,17 @@ final class Doubts {
             boolean compares = sign.comparison() && sign != Sign.EXACTLY && !inside(i);
             if (compares && q.comparison == null && q.suffix == null && q.high == null) {
                 remarks.assume(Assumption.COMPARISON_CHOSEN, sentence.words(i, i + 1));
+            }
+        }
+    }
+
+    /** A further part that no words name; the first is named by the indicator. */
+    void nameless(List<Clause> clauses) {
+        for (int i = 1; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            Quantity q = clause.target;
+            if (q != null && clause.subject.isEmpty()) {
+                remarks.warn(Warning.SEVERAL_MEASURES, sentence.words(q));
             }
         }
     }

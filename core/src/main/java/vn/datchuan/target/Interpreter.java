@@ -56,7 +56,9 @@ final class Interpreter {
         used.addAll(roles.binding(clauses));
         ConditionBuilder builder = new ConditionBuilder(sentence, indicated, column, field, remarks);
         new ListSubjects(sentence, indicated, remarks).assign(used);
-        Optional<Deadline> common = used.isEmpty() ? Optional.empty() : roles.commonDeadline(used);
+        Optional<Deadline> common = used.isEmpty()
+                ? Optional.empty()
+                : used.size() == 1 ? used.get(0).deadline : new CommonDeadline(sentence).of(used);
         for (Clause clause : used) {
             Optional<Deadline> own = clause.deadline.isPresent() ? clause.deadline : common;
             List<Condition> read = builder.conditions(clause, used.size() == 1 ? "" : clause.subject, own);
@@ -71,6 +73,9 @@ final class Interpreter {
             doubts.note(clause);
         }
         boolean fused = Fusion.floorAndCeiling(conditions, used);
+        if (!fused && used.size() > 1) {
+            doubts.nameless(used);
+        }
         Fusion.structure(conditions, used, remarks);
         TargetKind kind = kind(fused);
         boolean share = kind != TargetKind.NUMERIC;

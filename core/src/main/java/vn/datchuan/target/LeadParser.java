@@ -53,7 +53,25 @@ final class LeadParser {
         if (q.rank && q.suffix == null && q.of == null && q.high == null && !q.change()) {
             q.end = q.number + 1;
         }
+        if (q.comparison == Comparison.MORE_THAN || q.comparison == Comparison.LESS_THAN) {
+            forbidden(q);
+        }
         frequency(q);
+    }
+
+    /** "không để nợ thuế vượt quá 8%" is at most. */
+    private void forbidden(Quantity q) {
+        for (int i = q.first - 1; i >= 0 && i > q.first - 9; i--) {
+            Token token = tokens.get(i);
+            if (token.sign.separator()) {
+                return;
+            }
+            if (token.is(Sign.NONE_LEFT) && text.words(token.start, token.end).equalsIgnoreCase("không để")) {
+                q.comparison = q.comparison == Comparison.MORE_THAN ? Comparison.AT_MOST : Comparison.AT_LEAST;
+                q.compared = true;
+                return;
+            }
+        }
     }
 
     private static boolean silent(Sign sign) {
@@ -79,8 +97,8 @@ final class LeadParser {
             case EACH_YEAR -> q.eachYear = true;
             case RANK -> q.rank = true;
             case LABEL -> {
-                q.rank |=
-                        i == q.number - 1 && text.words(token.start, token.end).equalsIgnoreCase("nhóm");
+                String label = i == q.number - 1 ? text.words(token.start, token.end) : "";
+                q.rank |= label.equalsIgnoreCase("nhóm") || label.equalsIgnoreCase("thứ");
                 return q.rank && i == q.number - 1;
             }
             case RESPECTIVELY -> q.respective = true;
@@ -109,6 +127,15 @@ final class LeadParser {
             case UNIT -> {
                 return step(q, token);
             }
+            case NOUN -> {
+                boolean lessPoverty = q.motion == null
+                        && q.share()
+                        && !q.reach
+                        && text.folded[token.start] == 'g'
+                        && reduces(text.words(token.start, token.end));
+                q.motion = lessPoverty ? Sign.DECREASE : q.motion;
+                return false;
+            }
             default -> {
                 return false;
             }
@@ -117,6 +144,11 @@ final class LeadParser {
             q.motion = Sign.LEVEL_UP;
         }
         return true;
+    }
+
+    /** Nouns of change that state one before a share: "giảm nghèo 2%/năm". */
+    private static boolean reduces(String words) {
+        return words.equalsIgnoreCase("giảm nghèo") || words.equalsIgnoreCase("giảm thiểu");
     }
 
     /** "xuống còn được 1%", "giảm được 2%". */

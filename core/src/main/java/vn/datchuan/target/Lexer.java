@@ -179,7 +179,13 @@ final class Lexer {
         while (end < text.length && Character.isLetterOrDigit(s[end])) {
             end++;
         }
-        return end;
+        boolean formula = end > start
+                && end + 1 < text.length
+                && s[end] == '.'
+                && NumberForm.digit(s[end - 1])
+                && NumberForm.digit(s[end + 1])
+                && upper(start);
+        return formula ? wordEnd(end + 1) : end;
     }
 
     /** A word, or the longest phrase that begins with it. */

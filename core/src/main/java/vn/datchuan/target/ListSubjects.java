@@ -20,7 +20,8 @@ final class ListSubjects {
     void assign(List<Clause> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            boolean list = clause.target != null && (respective(sentence, clause) || clause.target.dashList);
+            boolean list = clause.target != null
+                    && (respective(sentence, clause) || clause.target.dashList || twoOfTwo(clauses, i));
             if (list) {
                 int end = i + 1;
                 while (end < clauses.size() && !clauses.get(end).hasSubject()) {
@@ -34,6 +35,21 @@ final class ListSubjects {
         }
         carry(clauses);
         same(clauses);
+    }
+
+    /** "Tỷ lệ hộ, cơ quan dùng điện đạt 99,8% và 100%": two names, and two numbers that nothing parts but "và". */
+    private boolean twoOfTwo(List<Clause> clauses, int i) {
+        if (clauses.size() != 2 || i != 0) {
+            return false;
+        }
+        Clause next = clauses.get(1);
+        Quantity q = next.target;
+        return q != null
+                && sentence.is(q.first - 1, Sign.AND)
+                && !next.hasSubject()
+                && q.comparison == null
+                && q.unit != null
+                && names(clauses.get(i), 0).size() == 2;
     }
 
     /** ", đạt 60.000 tỷ đồng" after a change of the same thing. */

@@ -112,17 +112,30 @@ final class Names {
         if (before.is(Sign.DOCUMENT)) {
             return true;
         }
+        if (before.is(Sign.PERIOD)) {
+            return !is(i + 1, Sign.YEAR);
+        }
         boolean joins = before.is(Sign.COMMA) || before.is(Sign.AND) || before.is(Sign.DASH) || before.is(Sign.TO);
         boolean list = i >= 3
                 && joins
                 && tokens.get(i - 2).is(Sign.EXCLUDED)
                 && (is(i - 3, Sign.LABEL) || (is(i - 3, Sign.COMMA) && is(i - 4, Sign.EXCLUDED)));
-        return list && !is(i + 1, Sign.WORD);
+        return list && (!is(i + 1, Sign.WORD) || next(i));
     }
 
-    /** "nhóm 15 tỉnh dẫn đầu": a group of five or more is a rank and no name. */
+    /** "mức độ 3, 4 phát sinh …": the number after the one before. */
+    private boolean next(int i) {
+        BigDecimal before = tokens.get(i - 2).number;
+        BigDecimal number = tokens.get(i).number;
+        return before != null && number != null && number.subtract(before).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** "nhóm 15 tỉnh dẫn đầu": a group of five or more is a rank and no name, as is "thứ 20 trở lên". */
     private boolean rankGroup(int i) {
         Token before = tokens.get(i - 1);
+        if (before.is(Sign.LABEL) && is(i + 1, Sign.OR_MORE)) {
+            return text.words(before.start, before.end).equalsIgnoreCase("thứ");
+        }
         BigDecimal number = tokens.get(i).number;
         return before.is(Sign.LABEL)
                 && number != null

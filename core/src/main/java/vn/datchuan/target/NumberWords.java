@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private static final String[] WORDS = {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"};
 
+    /** Counted nouns that are signs of another kind in the tables. */
+    private static final String[] COUNTED = {"tổ chức", "thôn", "phường", "ấp", "xóm", "khu phố", "tổ dân phố"};
+
     private final PrintedText text;
     private final List<Token> tokens;
 
@@ -35,6 +38,11 @@ final class NumberWords {
         return true;
     }
 
+    /** The words of a token, each run of spaces as one. */
+    private String printed(int i) {
+        return i < tokens.size() ? Normaliser.fold(text.words(tokens.get(i).start, tokens.get(i).end)) : "";
+    }
+
     private int value(int i) {
         for (int k = 0; k < WORDS.length; k++) {
             if (word(i, WORDS[k])) {
@@ -55,17 +63,18 @@ final class NumberWords {
 
     /** "không còn xã …", "không để xảy ra …": exactly none. */
     private @Nullable Quantity none(int i) {
-        boolean have = word(i, "không có")
+        boolean have = printed(i).equals("không có")
                 && i > 0
                 && !lead(tokens.get(i - 1).sign)
                 && !tokens.get(i - 1).sign.separator()
                 && !tokens.get(i - 1).is(Sign.DATE);
-        if (have) {
+        if (have || (printed(i).equals("không để") && exceeds(i))) {
             return null;
         }
         Unit unit = i + 1 < tokens.size() && tokens.get(i + 1).is(Sign.UNIT) ? tokens.get(i + 1).unit : null;
-        if (word(i + 1, "tổ chức")) {
-            unit = Unit.unknown("tổ chức");
+        String after = printed(i + 1);
+        for (String noun : COUNTED) {
+            unit = after.equals(noun) ? Unit.unknown(noun) : unit;
         }
         Quantity q = quantity(i, i + 1, BigDecimal.ZERO, unit != null && unit.is(Unit.Family.COUNT) ? unit : null);
         if (q != null) {
@@ -73,6 +82,20 @@ final class NumberWords {
             q.wordNumber = false;
         }
         return q;
+    }
+
+    /** "không để nợ thuế vượt quá 8%": what is not let happen is to pass a number. */
+    private boolean exceeds(int i) {
+        for (int k = i + 1; k < tokens.size() && k - i < 9; k++) {
+            Sign sign = tokens.get(k).sign;
+            if ((sign == Sign.MORE_THAN || sign == Sign.LESS_THAN) && k + 1 < tokens.size()) {
+                return tokens.get(k + 1).is(Sign.NUMBER);
+            }
+            if (sign.separator()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The quantity that begins with the word at the place; null if it counts nothing. */
@@ -105,14 +128,30 @@ final class NumberWords {
             q.wordNumber = true;
             return q;
         }
-        if (word(i + 1, "con") && word(i + 2, "số") && value <= 3) {
-            Quantity q = quantity(i, i + 3, BigDecimal.TEN.pow(value - 1), Unit.PERCENT);
-            if (q != null) {
-                q.reach = true;
-            }
-            return q;
+        Quantity figures = new Quantity(i);
+        figures.low = BigDecimal.valueOf(value);
+        if (figures(figures)) {
+            return figures;
         }
         return counted(i) ? quantity(i, i + 1, BigDecimal.valueOf(value), null) : null;
+    }
+
+    /** "hai con số", "2 con số": at least ten percent. */
+    boolean figures(Quantity q) {
+        int i = q.number;
+        boolean figures = word(i + 1, "con")
+                && word(i + 2, "số")
+                && q.low.signum() > 0
+                && q.low.scale() <= 0
+                && q.low.compareTo(BigDecimal.valueOf(3)) <= 0;
+        if (figures) {
+            q.low = BigDecimal.TEN.pow(q.low.intValue() - 1);
+            q.unit = Unit.PERCENT;
+            q.end = i + 3;
+            q.reach = true;
+            q.wordNumber = true;
+        }
+        return figures;
     }
 
     /** Half of something counts only after a word of comparison or before "số"; "nửa đầu năm" does not. */

@@ -26,6 +26,21 @@ final class PerParser {
             "buôn",
             "khu dân cư");
 
+    /** Those that each have some of what is counted. */
+    private static final WordList HOLDERS = new WordList(
+            "chi bộ",
+            "chi hội",
+            "chi đoàn",
+            "trường",
+            "lớp",
+            "đơn vị",
+            "xã",
+            "phường",
+            "thôn",
+            "ấp",
+            "huyện",
+            "khu dân cư");
+
     private final PrintedText text;
     private final List<Token> tokens;
     private final UnitParser units;
@@ -92,6 +107,17 @@ final class PerParser {
             return "năm";
         }
         return per.toString();
+    }
+
+    /** "/người", "/hộ": each of those that a quantity is parted among. */
+    boolean heads(int i) {
+        return is(i, Sign.SCALE)
+                || (is(i, Sign.NUMBER) && roundHundred(i))
+                || word(i, "người")
+                || word(i, "hộ")
+                || word(i, "dân")
+                || word(i, "người dân")
+                || (i < tokens.size() && HOLDERS.has(units.lower(tokens.get(i).start, tokens.get(i).end)));
     }
 
     /** "6 huyện/thị xã" counts either, and is no rate. */

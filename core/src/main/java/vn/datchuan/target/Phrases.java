@@ -41,7 +41,7 @@ final class Phrases {
                         + "|trên ứng dụng|trên thiết bị|trên sàn|trên địa giới|trên hai lĩnh vực|trên diện rộng");
         put(
                 Sign.NOUN,
-                "giá trị tăng thêm|giá trị gia tăng|thuế giá trị gia tăng|tăng cường|tăng huyết áp|tăng ca|"
+                "giá trị tăng thêm|mới và tăng thêm|giá trị gia tăng|thuế giá trị gia tăng|tăng cường|tăng huyết áp|tăng ca|"
                         + "tăng gia|tăng nặng|tăng nhãn áp"
                         + "|giảm nghèo|giảm thiểu|giảm nhẹ|suy giảm|miễn giảm|miễn, giảm|tăng giảm|tăng vụ|tăng dày|tăng tốc|"
                         + "tăng dân số tự nhiên"
@@ -51,8 +51,8 @@ final class Phrases {
                 "so sánh|giá so sánh|vượt khó|vượt bậc|vượt trội|vượt lên|vượt cạn|hơn nữa|hơn hẳn|cơ hội|"
                         + "cơ sở|cơ bản đồng bộ|hài hoà|hạ tầng|hạ lưu|hạ du|hạ thế|bắt giữ|tạm giữ|lưu giữ|"
                         + "nắm giữ|cất giữ|gìn giữ|giữ gìn|việc làm ổn định|đời sống ổn định|thu nhập ổn định|"
-                        + "cuộc sống ổn định|ổn định cuộc sống|ổn định đời sống|ổn định chính trị|mức sống|mức lương|"
-                        + "gần gũi|hạ long");
+                        + "cuộc sống ổn định|ổn định cuộc sống|ổn định đời sống|ổn định chính trị|mức sống|mức lương|mức sinh|mức chết|mức hưởng|mức thu nhập|"
+                        + "gần gũi|hạ long|chất lượng|nâng cao chất lượng|hiệu quả|nâng cao hiệu quả|tuổi thọ|bình quân đầu người");
         put(
                 Sign.NOUN,
                 "đồng bằng|bằng cấp|công bằng|mặt bằng|có thể|có khả năng|có điều kiện|có đủ|có liên quan|"
@@ -157,11 +157,11 @@ final class Phrases {
         put(Sign.MULTIPLE, "gấp|tăng gấp|cao gấp");
         put(
                 Sign.INCREASE,
-                "increase|tăng|tăng thêm|gia tăng|tăng bình quân|tăng trung bình|nâng thêm|nâng cao thêm|"
+                "increase|tiếp tục tăng|tăng|tăng thêm|gia tăng|tăng bình quân|tăng trung bình|nâng thêm|nâng cao thêm|"
                         + "cải thiện|cải thiện thêm");
         put(
                 Sign.DECREASE,
-                "decrease|tinh giản|tinh giảm|giảm|giảm bình quân|giảm thêm|giảm trung bình|kéo giảm|"
+                "decrease|tiếp tục giảm|tiếp tục kéo giảm|từng bước giảm|tinh giản|tinh giảm|giảm|giảm bình quân|giảm thêm|giảm trung bình|kéo giảm|"
                         + "cắt giảm|hạ|hạ thấp|"
                         + "giảm bớt|tiết giảm|rút ngắn|giảm nghèo bình quân");
         put(
@@ -224,7 +224,7 @@ final class Phrases {
                 Sign.NONE_LEFT,
                 "không còn|không có|không để xảy ra|không xảy ra|không phát sinh|không để phát sinh|"
                         + "không để|không để có|cơ bản không còn"
-                        + "|không để tồn|không để còn|không tồn tại|không để tái|không để xuất hiện");
+                        + "|không để tồn|không để tồn đọng|không để còn|không tồn tại|không để tái|không để xuất hiện");
         put(Sign.WHOLE, "toàn bộ|tất cả|tất cả các|toàn thể|toàn bộ các|hết thảy|tất cả những|toàn bộ số");
         put(
                 Sign.RANK,
@@ -233,7 +233,7 @@ final class Phrases {
                         + "|vào nhóm|thuộc tốp|trong tốp|vào tốp|nằm trong tốp|thuộc top|trong top|vào top|nằm trong top|tốp|"
                         + "top|tốp đầu|nhóm các|đứng trong nhóm"
                         + "|đứng trong tốp|đứng trong top|lọt vào top|lọt tốp|nằm trong số|xếp trong nhóm|xếp trong tốp"
-                        + "|thuộc nhóm các|đứng hạng");
+                        + "|thuộc nhóm các|đứng hạng|nằm trong|đứng trong|nằm trong các");
         put(
                 Sign.THRESHOLD_NAMED,
                 "theo chuẩn|theo quy định|theo kế hoạch|tỉnh giao|thành phố giao|cấp trên giao|theo chỉ tiêu|"
@@ -259,7 +259,7 @@ final class Phrases {
                 Sign.ACTION,
                 "số hóa|xây dựng|thành lập|trồng|trồng mới|đào tạo|tạo việc làm cho|giải quyết việc làm cho|"
                         + "giải quyết việc làm|tạo việc làm|hỗ trợ|mở rộng|phát triển"
-                        + "|tổ chức|bố trí|đưa|nâng|giao|cấp|công nhận|thu hút được|tuyển|kết nạp|tuyên truyền|khám phá|"
+                        + "|tổ chức|bố trí|đưa|nâng|nâng hạng|giao|cấp|công nhận|thu hút được|tuyển|kết nạp|tuyên truyền|khám phá|"
                         + "ban hành|phát triển mới|thành lập mới|hình thành|vận động"
                         + "|tập huấn|tạo|đầu tư|lắp đặt|cải tạo|sửa chữa|xóa|xoá|tiêm|khám|giới thiệu|tiếp nhận|thí điểm|"
                         + "nâng cấp|cứng hóa|bê tông hóa|thu gom|đón|phục vụ|thu");

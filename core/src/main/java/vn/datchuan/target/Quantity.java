@@ -38,6 +38,9 @@ final class Quantity {
     Unit columnUnit;
 
     String per = "";
+    /** Token after a per that stands apart from the unit; 0 if there is none. */
+    int perEnd;
+
     boolean reach;
     boolean from;
     boolean colon;

@@ -41,8 +41,8 @@ final class QuantityParser {
             }
             leads.read(q, floor);
             found.add(q);
-            floor = q.end;
-            i = q.end;
+            floor = Math.max(q.end, q.perEnd);
+            i = floor;
         }
         return found;
     }
@@ -58,7 +58,7 @@ final class QuantityParser {
             q = new Quantity(i);
             q.low = number(i);
             q.doubtful = token.doubtful;
-            if (!fraction(q)) {
+            if (!words.figures(q) && !fraction(q)) {
                 measure(q);
             }
         } else {
@@ -243,6 +243,10 @@ final class QuantityParser {
 
     private void per(Quantity q) {
         String per = pers.per(q.end);
+        if (q.share() && per.startsWith("tổng")) {
+            q.end = pers.end;
+            return;
+        }
         if (per.isEmpty()) {
             q.per = yearly(q);
             return;
@@ -251,16 +255,26 @@ final class QuantityParser {
         q.end = pers.end;
     }
 
-    /** "1.000 doanh nghiệp thành lập mới/năm": the year after the words of the noun. */
+    /** "1.000 doanh nghiệp thành lập mới/năm", "12 người làm nghiên cứu trên một vạn dân": after the words of the noun. */
     private String yearly(Quantity q) {
         int k = q.end;
         while (k < tokens.size()
-                && k - q.end < 5
-                && (is(k, Sign.WORD) || is(k, Sign.ACTION) || is(k, Sign.UNIT) || is(k, Sign.NOUN))) {
+                && k - q.end < 6
+                && (is(k, Sign.WORD)
+                        || is(k, Sign.ACTION)
+                        || is(k, Sign.UNIT)
+                        || is(k, Sign.NOUN)
+                        || (is(k, Sign.BOUNDARY) && k > q.number + 1))) {
             k++;
         }
-        boolean year = q.unitIs(Unit.Family.COUNT) && k > q.end && is(k, Sign.SLASH) && is(k + 1, Sign.YEAR);
-        return year ? "năm" : "";
+        boolean counts = (q.unitIs(Unit.Family.COUNT) || q.unitIs(Unit.Family.MEASURE)) && k > q.end;
+        if (counts && is(k, Sign.SLASH) && is(k + 1, Sign.YEAR)) {
+            return "năm";
+        }
+        boolean heads = is(k, Sign.SLASH) && pers.heads(k + 1);
+        String per = counts && (heads || is(k, Sign.MORE_THAN)) ? pers.per(k) : "";
+        q.perEnd = per.isEmpty() ? 0 : pers.end;
+        return per;
     }
 
     /** "trở lên", "trở xuống", also after the noun of the unit; a plus sign. */

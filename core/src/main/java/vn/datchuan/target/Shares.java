@@ -4,6 +4,11 @@ package vn.datchuan.target;
 final class Shares {
     private Shares() {}
 
+    /** "trên một vạn dân", "/1.000 dân": a ratio to so many heads and no share. */
+    static boolean perHeads(String folded) {
+        return folded.contains("vạn dân") || folded.contains("000 ");
+    }
+
     static boolean of(String folded) {
         return folded.contains("tỷ lệ")
                 || folded.contains("tỉ lệ")

@@ -17,6 +17,7 @@ final class SubjectParser {
 
     void parse() {
         ChangeParser changes = new ChangeParser(sentence);
+        YearParser years = sentence.has(Sign.EACH_YEAR) ? new YearParser(sentence) : null;
         boolean rate = false;
         boolean carried = false;
         for (Clause clause : sentence.clauses) {
@@ -29,18 +30,15 @@ final class SubjectParser {
             carried = !own && ((rate && clause.within) || (carried && q.motion != null));
             clause.rate = own || carried;
             rate = clause.rate;
-            clause.eachYear = has(clause.from, q.end, Sign.EACH_YEAR);
-            for (int i = clause.from; clause.eachYear && i < q.end; i++) {
-                clause.everyYear |= is(i, Sign.EACH_YEAR)
-                        && sentence.words(i, i + 1)
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .endsWith("mỗi năm");
+            if (years != null) {
+                years.read(clause, q);
             }
             clause.before = subject(clause.from, q.first, true);
             clause.after = subject(afterUnit(q), clause.to, false);
             boolean had = q.have && !partOf(q) && (q.share() || q.unitIs(Unit.Family.COUNT)) && !q.reach;
             boolean given = !clause.after.isEmpty() && (had || is(q.first - 1, Sign.BOUNDARY));
-            boolean action = !clause.after.isEmpty() && actionOnly(clause.from, q.first);
+            boolean part = q.share() && is(q.end, Sign.SHARE_OF) && !clause.before.isEmpty();
+            boolean action = !clause.after.isEmpty() && !part && actionOnly(clause.from, q.first);
             clause.subject = clause.before.isEmpty() || given || action ? clause.after : named(clause, q);
             clause.kept = kept(clause, q);
             clause.deadline = deadline(clause, q);
@@ -64,9 +62,26 @@ final class SubjectParser {
                         || is(at, Sign.AT_LEVEL));
         boolean counted = clause.after.equalsIgnoreCase(q.unit == null ? "" : q.unit.name());
         boolean whole = partOf(q) || (q.reach && clause.after.indexOf(' ') < 0);
+        if (at < clause.to && sentence.clauses.size() > 1 && (placed(at) || (stated && ofWhat(q, at)))) {
+            return before.concat(" … ").concat(clause.after);
+        }
+        if (q.noneLeft && !clause.after.isEmpty()) {
+            return before.concat(" … ").concat(clause.after);
+        }
         return stated || !words || counted || whole || clause.after.isEmpty()
                 ? before
                 : before.concat(" … ").concat(clause.after);
+    }
+
+    /** "đề ra mục tiêu giảm 1,5% trường hợp …": what changes stands after the number. */
+    private boolean ofWhat(Quantity q, int at) {
+        return ((q.change() && q.share()) || (q.reach && !q.per.isEmpty()))
+                && (is(at, Sign.SHARE_OF) || is(at, Sign.WORD) || is(at, Sign.NOUN) || is(at, Sign.UNIT));
+    }
+
+    /** "giảm còn 0,1% ở tiểu học": where the number holds. */
+    private boolean placed(int i) {
+        return word(i, "ở") || word(i, "tại") || (word(i, "đối") && word(i + 1, "với"));
     }
 
     /** "chiếm 20% GRDP", "đóng góp 40% tổng thu": what follows is the whole. */
@@ -163,7 +178,9 @@ final class SubjectParser {
             return "";
         }
         int end = b;
-        while (end > a && trailing(tokens.get(end - 1).sign)) {
+        while (end > a
+                && trailing(tokens.get(end - 1).sign)
+                && !(is(end - 1, Sign.AVERAGE) && is(end - 2, Sign.NOUN) && end - 2 >= a)) {
             end--;
         }
         return sentence.words(a, end);
@@ -242,6 +259,7 @@ final class SubjectParser {
             }
             boolean based = q.base >= 0 && i >= q.base && i < q.baseEnd;
             if (token.is(Sign.DATE) && token.date != null && !based) {
+                clause.severalDates |= found != null && !found.equals(token.date);
                 found = token.date;
             }
         }

@@ -143,10 +143,14 @@ final class UnitParser {
     /** "1 hoạt động", "50 cơ sở": a word that else ends a noun phrase. */
     private boolean activity(int k) {
         String words = k < tokens.size()
-                        && (tokens.get(k).is(Sign.BOUNDARY) || tokens.get(k).is(Sign.NOUN))
+                        && (tokens.get(k).is(Sign.BOUNDARY)
+                                || tokens.get(k).is(Sign.NOUN)
+                                || tokens.get(k).is(Sign.THRESHOLD_NAMED))
                 ? text.words(tokens.get(k).start, tokens.get(k).end)
                 : "";
-        return words.equalsIgnoreCase("hoạt động") || words.equalsIgnoreCase("cơ sở");
+        return words.equalsIgnoreCase("hoạt động")
+                || words.equalsIgnoreCase("cơ sở")
+                || words.equalsIgnoreCase("chỉ tiêu");
     }
 
     private static boolean nameLike(Sign sign) {

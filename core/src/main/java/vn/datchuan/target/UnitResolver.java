@@ -56,7 +56,7 @@ final class UnitResolver {
             return new UnitOf(columnUnit.name(), column.factor(), per.isEmpty() ? column.per() : per);
         }
         ignoreColumn();
-        boolean share = cell ? indicated.share() : shareInClause(clause);
+        boolean share = cell ? indicated.share() && !Shares.perHeads(indicated.folded()) : shareInClause(clause);
         if (share && !q.rank && q.of == null && (per.isEmpty() || per.equals("năm"))) {
             remarks.assume(
                     Assumption.UNIT_FROM_NAME,
@@ -84,7 +84,8 @@ final class UnitResolver {
 
     private static boolean shareInClause(Clause clause) {
         String before = Normaliser.fold(clause.before);
-        return before.startsWith("tỷ lệ") || before.startsWith("tỉ lệ") || before.startsWith("tỷ trọng");
+        boolean share = before.startsWith("tỷ lệ") || before.startsWith("tỉ lệ") || before.startsWith("tỷ trọng");
+        return share && !Shares.perHeads(before);
     }
 
     /** The cell's own unit beats the column; the column may still say what it is per. */

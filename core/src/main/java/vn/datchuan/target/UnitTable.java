@@ -130,7 +130,7 @@ final class UnitTable {
         "người|lao động|hộ|hộ gia đình|hộ dân|hộ nghèo|hộ cận nghèo|xã|phường|huyện|tỉnh|thành phố|thị trấn|thị xã|"
                 + "quận|thôn|bản|ấp|xóm|tổ dân phố|khu phố|khu dân cư|làng|làng nghề",
         "trường|trường học|lớp|lớp học|học sinh|sinh viên|giáo viên|trẻ|trẻ em|học viên|phòng|phòng học|cháu|"
-                + "trung tâm|cơ sở|cơ sở giáo dục|điểm trường|nhóm trẻ|giảng viên|bài báo",
+                + "trung tâm|cơ sở|điểm trường|nhóm trẻ|giảng viên|bài báo",
         "giường|giường bệnh|dược sĩ đại học|điều dưỡng|trạm|trạm y tế|bệnh viện|ca|ca bệnh|lượt|lượt người|"
                 + "lượt khách|lượt khám|lần khám|liều|mũi|phòng khám|bệnh nhân",
         "doanh nghiệp|tổ hợp tác|dự án|công trình|sản phẩm|sản phẩm OCOP|mô hình|đề tài|nhiệm vụ|sáng kiến|giải pháp|"
@@ -149,8 +149,10 @@ final class UnitTable {
         "máy/100 dân|chỗ|suất|phần quà|ngôi nhà|bàn|ghế|camera|trạm bts|trạm phát sóng|điểm cầu|điểm truy cập|"
                 + "điểm phát|cổng|trang|website|kênh|đài|lô|thửa|giấy|giấy chứng nhận|chứng chỉ|mã số|mã vùng trồng|"
                 + "mã số vùng trồng|bằng|thẻ|sổ",
-        "khách|du khách|người dân|dân|người lao động|công nhân|nông dân|phụ nữ|thanh niên|"
-                + "người cao tuổi|người khuyết tật|nhà khoa học|chuyên gia|kỹ sư|startup|doanh nghiệp khởi nghiệp|"
+        "tuyên truyền viên|cộng tác viên|tình nguyện viên|báo cáo viên|nhân viên|nhân lực|tiến sĩ|tiến sỹ|"
+                + "thạc sĩ|thạc sỹ|quần chúng|công đoàn cơ sở|gian hàng|giao dịch|lượt giao dịch|lượt truy cập|máy tính|tổ máy|bến|"
+                + "nhà đầu tư|nhà thầu|nhà máy nước|tập đoàn|ngân hàng|khách|du khách|người dân|dân|người lao động|công nhân|nông dân|phụ nữ|thanh niên|"
+                + "người cao tuổi|người khuyết tật|nhà khoa học|chuyên gia|kỹ sư|startup|"
                 + "điểm tập kết|bãi|lò|xưởng",
         "đồng chí|điểm dân cư|điểm trường lẻ|chủ hộ|chủ thể|việc|công việc|phần việc|việc làm|suất quà|"
                 + "suất học bổng|học bổng|lượt hộ|lượt lao động|lượt xe|chị em|"

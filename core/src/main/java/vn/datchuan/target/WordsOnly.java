@@ -211,12 +211,19 @@ final class WordsOnly {
         Deadline found = null;
         for (int i = 0; i < sentence.tokens.size(); i++) {
             Token token = sentence.tokens.get(i);
-            boolean document = is(i - 1, Sign.EXCLUDED) || is(i - 1, Sign.BASE);
+            boolean document =
+                    (is(i - 1, Sign.EXCLUDED) && !due(token)) || is(i - 1, Sign.BASE) || is(i - 1, Sign.AT_LEVEL);
             if (token.is(Sign.DATE) && token.date != null && found == null && !document) {
                 found = token.date;
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    /** "trước ngày 15/3" after the number of a document is when the work is due, "ngày 15/3" when it was signed. */
+    private boolean due(Token date) {
+        char first = sentence.text.folded[date.start];
+        return first != 'n' && first != 'g' && !NumberForm.digit(first);
     }
 
     private TargetReading reading(

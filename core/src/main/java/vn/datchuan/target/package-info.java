@@ -11,21 +11,27 @@
  *
  * <pre>
  * text      = clause { separator clause }
- * separator = "," | ";" | "." | "&amp;" | "+" | bullet | "và" | "(" WITHIN | WITHIN
+ * separator = "," | ";" | "." | "&amp;" | "+" | bullet | "và" | "(" WITHIN | WITHIN | "với" before a sum
  * clause    = [ deadline ] [ MAINTAIN ] [ subject ] quantity [ subject ] [ base ] [ deadline ] [ "(" remark ")" ]
  * quantity  = { lead } amount [ range ] [ unit ] [ per ] [ suffix ]
  * lead      = COMPARISON | REACH | HAVE | FROM | AT_LEVEL | COPULA | SOFT | MAINTAIN | APPROXIMATELY | AVERAGE |
  * EACH_YEAR
  *           | LEVEL_UP | LEVEL_DOWN | INCREASE | DECREASE | MULTIPLE | RANK | RESPECTIVELY | ":" | "("
- * amount    = number | number "/" number | "một nửa" | n "phần" m | "hai con số" | NONE_LEFT | WHOLE
+ * amount    = number | number "/" number | "một nửa" | n "phần" m | n "con số" | NONE_LEFT | WHOLE
  * number    = digits { "." three digits } [ "," digits ] [ "0/00" ]
  * range     = ( "-" | "đến" | "và" after "giữa" ) [ COMPARISON ] number
  * unit      = { SCALE } ( UNIT | "điểm" "%" | unknown noun )
- * per       = { ( "/" | "mỗi" | "trên" round number ) [ number ] { SCALE } noun } | "1" "năm"
+ * per       = { ( "/" | "mỗi" | "trên" round number ) [ number ] { SCALE } noun } | "1" "năm" | EACH_YEAR
  * suffix    = "trở lên" | "trở xuống" | "+"
- * base      = "so với" words | words after "gấp N lần" | words after "vượt N%"
+ * base      = "so với" words | words after "gấp N lần" | words after "vượt N%" | words after "cao hơn", "vượt"
  * deadline  = [ "đến" | "trước" | "trong" … ] ( day | month | quarter | year | year "-" year )
  * </pre>
+ *
+ * <p>"Hằng năm" at the head of a clause, before its verb or at its end makes a count one of each year, and counts
+ * that follow without words of their own share it; "mỗi năm" does so anywhere; after a name ("Sản lượng bình quân hằng
+ * năm: …") it is part of the name, and a share
+ * that does not change has no year. A per may stand after the words of the noun ("12 người làm nghiên cứu trên một vạn
+ * dân").
  *
  * <p>A separator begins a clause only where a target stands on both sides. Among the numbers of a clause the one at
  * its head is the target, else
@@ -33,18 +39,23 @@
  * what is meant and go into
  * the warnings, as do ages, speeds, levels, documents and names. The word nearest the number binds. A change ("tăng",
  * "giảm") is a change unless
- * a level follows ("giảm còn", "lên"), or the quantity is a rate of growth.
+ * a level follows ("giảm còn", "lên"), a ceiling binds it ("giảm dưới 8 người", "duy trì giảm ở mức dưới 2%"), or the
+ * quantity is a rate of growth. "không để … vượt quá N" is at most. What a level amounts to otherwise (", bằng 110% dự
+ * toán", ", chiếm 77,6%", ", tương đương 250 ha") says it again and is a remark, as is what it is done with ("với kinh
+ * phí 5 tỷ đồng").
  *
  * <p>A part that begins with its number and only restricts it ("25% đối với …") takes over the bound of the part
- * before; a change does not reach over a base and a further part ("giảm … so với năm 2024 và 100% …"). The name of
- * a cell may hold its unit in the last bracket ("Giá trị xuất khẩu (triệu USD)") and its change at the end ("Tỷ lệ
+ * before. A word of change reaches further parts that have no verb of their own ("hành khách tăng 8%/năm, hàng hóa
+ * 7%/năm") and, in percent, parts of a whole that do not add up to a hundred; it does not reach over a base and a
+ * further part ("giảm … so với năm 2024 và 100% …"). The name of a cell may hold its unit in the last bracket ("Giá trị xuất khẩu (triệu USD)") and its change at the end ("Tỷ lệ
  * hộ nghèo giảm (%)"). Three numbers joined by slashes are a list. A comparison or percent sign without a readable
  * number is unreadable. What stands before a number that is no predicate of it is joined with what stands after it
  * by " … " as its subject.
  *
  * <p>The semantic step ({@code Interpreter}) settles unit and scale ({@code UnitResolver}), bounds and direction
  * ({@code BoundReader},
- * {@code Directions}), stretch goals and remarks ({@code ClauseRoles}), subjects of lists ({@code ListSubjects}),
+ * {@code Directions}), stretch goals and remarks ({@code ClauseRoles},
+ * {@code Restatement}), changes and dates of several parts ({@code CarriedChange}, {@code CommonDeadline}), subjects of lists ({@code ListSubjects}),
  * shares of a whole and floors with
  * ceilings ({@code Fusion}); a text without a number is read by {@code WordsOnly}. Words of
  * change or comparison that nothing made use of are pointed to by {@code Doubts}. Everything taken for granted is an

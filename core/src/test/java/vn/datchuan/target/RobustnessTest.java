@@ -143,7 +143,11 @@ class RobustnessTest {
             "một ",
             "tỷ lệ 5%, ",
             "- 5 ",
-            "quý I, "
+            "quý I, ",
+            "hằng năm ",
+            "5 tuổi ",
+            "5 dự án với tổng vốn là 5 tỷ ",
+            "tăng 5%/năm, trong đó a 3%, "
         };
         for (String unit : units) {
             int small = TargetNotation.steps(PrintedTarget.of(unit.repeat(2_000 / unit.length())));
@@ -169,7 +173,11 @@ class RobustnessTest {
             "so với ",
             "năm 2026 ",
             "a ",
-            "5%; "
+            "5%; ",
+            "hằng năm ",
+            "5 tuổi ",
+            "5 dự án với tổng vốn là 5 tỷ ",
+            "tăng 5%/năm, trong đó a 3%, "
         };
         long start = System.nanoTime();
         for (String unit : units) {

@@ -102,7 +102,7 @@ class TargetTablesTest {
         }
         assertThat(misses.size() / (double) count)
                 .as("misses %s of %d", misses, count)
-                .isLessThanOrEqualTo(0.025);
-        assertThat(silent).isLessThanOrEqualTo(1);
+                .isLessThanOrEqualTo(0.01);
+        assertThat(silent).isZero();
     }
 }

@@ -1,0 +1,112 @@
+package vn.datchuan.target;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Tells the parts that a word of change printed before reaches, though they have none of their own. */
+final class CarriedChange {
+    private final Sentence sentence;
+    private final Remarks remarks;
+
+    CarriedChange(Sentence sentence, Remarks remarks) {
+        this.sentence = sentence;
+        this.remarks = remarks;
+    }
+
+    /**
+     * "Cắt giảm 30% thời gian, 30% chi phí": the word of change goes on where the second part has no verb of its own.
+     */
+    boolean goesOn(Clause last, Clause clause, Quantity q) {
+        Quantity before = last.target;
+        if (before != null && (yearlyToo(before, clause, q) || restricted(before, clause, q))) {
+            return true;
+        }
+        boolean alike = before != null
+                && before.change()
+                && last.fronted(before)
+                && clause.before.isEmpty()
+                && q.motion == null
+                && !q.reach
+                && !q.have
+                && (q.share() || (steps(q) && steps(before)));
+        if (!alike || clause.after.isEmpty()) {
+            return false;
+        }
+        for (int i = q.end; i < clause.to; i++) {
+            Sign sign = sentence.tokens.get(i).sign;
+            boolean predicate =
+                    sign == Sign.BOUNDARY && sentence.words(i, i + 1).length() > 3;
+            if (predicate || sign == Sign.HAVE || sign == Sign.REACH || sign == Sign.NOUN || i - q.end > 14) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean steps(Quantity q) {
+        return q.unit != null && q.unit.name().equals("bậc");
+    }
+
+    /** "giảm 20% về số vụ và 25% về diện tích": a further share of the same change. */
+    private boolean restricted(Quantity before, Clause clause, Quantity q) {
+        boolean bare = q.motion == null && !q.reach && !q.have && q.share() && clause.before.isEmpty();
+        return bare
+                && before.change()
+                && before.share()
+                && sentence.is(clause.from, Sign.AND)
+                && q.end < clause.to
+                && sentence.words(q.end, q.end + 1).equalsIgnoreCase("về");
+    }
+
+    /** "hành khách tăng 8%/năm, hàng hóa 7%/năm": a share each year goes on growing. */
+    private boolean yearlyToo(Quantity before, Clause clause, Quantity q) {
+        return before.change()
+                && before.share()
+                && before.per.equals("năm")
+                && q.share()
+                && q.per.equals("năm")
+                && q.motion == null
+                && !q.reach
+                && !q.have
+                && !clause.rate
+                && !clause.before.isEmpty()
+                && !Shares.of(Normaliser.fold(clause.before))
+                && !sentence.is(clause.from, Sign.STOP);
+    }
+
+    /** "GRDP tăng 8%, trong đó: nông nghiệp 3%; công nghiệp 11%": the parts grow too, unless they add up to a whole. */
+    void growth(List<Clause> clauses, int head) {
+        Quantity whole = clauses.get(head).target;
+        if (whole == null || !whole.change() || !whole.unitIs(Unit.Family.PERCENT) || !clauses.get(head + 1).within) {
+            return;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        int end = head + 1;
+        while (end < clauses.size() && bareShare(clauses.get(end), end == head + 1)) {
+            Quantity q = clauses.get(end).target;
+            sum = q == null ? sum : sum.add(q.low);
+            end++;
+        }
+        boolean structure = sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(BigDecimal.ONE) < 0;
+        for (int i = head + 1; i < end && end - head > 2 && !structure; i++) {
+            Quantity q = clauses.get(i).target;
+            if (q != null) {
+                q.motion = whole.motion;
+                remarks.assume(Assumption.COMPARISON_CHOSEN, sentence.words(q));
+            }
+        }
+    }
+
+    private static boolean bareShare(Clause clause, boolean first) {
+        Quantity q = clause.target;
+        return q != null
+                && (first || !clause.within)
+                && !clause.before.isEmpty()
+                && q.unitIs(Unit.Family.PERCENT)
+                && q.motion == null
+                && !q.reach
+                && !q.have
+                && q.comparison == null
+                && q.suffix == null;
+    }
+}
