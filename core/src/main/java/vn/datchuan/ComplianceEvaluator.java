@@ -38,7 +38,8 @@ public final class ComplianceEvaluator {
         this.packs = new LoadedPacks(
                 builder.packs,
                 new Layers(RuleLoading.load(choice.packs(), builder.loader)),
-                new Reviews(RuleLoading.load(choice.reviews(), builder.loader)));
+                new Reviews(RuleLoading.load(choice.reviews(), builder.loader)),
+                choice.ownFigures(builder.loader));
         this.policy = choice.parameters(builder.parameters);
         this.illustrative = builder.illustrative;
         this.parallelism = builder.parallelism;
@@ -81,6 +82,13 @@ public final class ComplianceEvaluator {
      */
     public Evaluation evaluate(String target, MeasuredValue value, LocalDate asOf) {
         return SingleTarget.evaluate(packs, policy, target, value, asOf);
+    }
+
+    /**
+     * Judges series without plans; the result has one verdict for each, in their order. Of flows and running ratios each value is the total so far.
+     */
+    public List<SeriesVerdict> assess(List<SeriesCase> cases) {
+        return new SeriesAssessor(packs, policy).assess(cases);
     }
 
     /** Packs in the order in which they were given. */

@@ -121,7 +121,7 @@ final class EvaluationMaker {
     }
 
     /** Figures of every case, then the policy's own, by name. */
-    private static Map<String, BigDecimal> named(IndicatorCase fact) {
+    static Map<String, BigDecimal> named(IndicatorCase fact) {
         Map<String, BigDecimal> named = new LinkedHashMap<>();
         for (Map.Entry<Figure, BigDecimal> figure : fact.figures().entrySet()) {
             named.put(figure.getKey().property(), figure.getValue());

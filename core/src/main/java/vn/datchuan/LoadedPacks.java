@@ -18,6 +18,7 @@ import vn.datchuan.engine.RuleBase;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.pack.RulePack;
+import vn.datchuan.policy.PolicyFigures;
 
 /** The packs of one evaluator; plans are read and taken apart when their unit is first judged. Thread-safe. */
 final class LoadedPacks {
@@ -25,13 +26,15 @@ final class LoadedPacks {
     private final SortedMap<String, RulePack> packs;
     private final Layers layers;
     private final Reviews reviews;
+    private final List<PolicyFigures> ownFigures;
     private final Map<String, List<PlannedCase>> casesByPack = new ConcurrentHashMap<>();
     private final SortedMap<String, String> ruleDigests = new TreeMap<>();
 
-    LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews) {
+    LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews, List<PolicyFigures> ownFigures) {
         this.packs = new TreeMap<>(packs);
         this.layers = layers;
         this.reviews = reviews;
+        this.ownFigures = List.copyOf(ownFigures);
         for (RuleBase review : reviews.ruleBases()) {
             ruleDigests.put(review.pack().id(), review.pack().digest());
         }
@@ -42,6 +45,11 @@ final class LoadedPacks {
 
     Layers layers() {
         return layers;
+    }
+
+    /** Of the policies that have figures of their own. */
+    List<PolicyFigures> ownFigures() {
+        return ownFigures;
     }
 
     Reviews reviews() {

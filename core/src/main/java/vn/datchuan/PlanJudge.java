@@ -41,7 +41,7 @@ final class PlanJudge {
             MeasurementBook book,
             Overrides overrides) {
         this.packs = packs;
-        this.assembler = new CaseAssembler(policy);
+        this.assembler = new CaseAssembler(policy, packs.ownFigures());
         this.maker = new EvaluationMaker(policy);
         this.policyDigest = policyDigest;
         this.asOf = asOf;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.datchuan.error.DatChuanException;
@@ -14,6 +15,7 @@ import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.PolicyDeclaration.Kind;
 import vn.datchuan.pack.RulePack;
+import vn.datchuan.policy.PolicyFigures;
 
 /**
  * The policy packs that were chosen: one that forecasts, and any number that review. A choice is written as names joined by {@code +}; without a
@@ -65,6 +67,42 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
         return new PolicyChoice(choice, others, forecasts.get(0), reviews);
     }
 
+    /**
+     * What computes the figures that the chosen policies declare.
+     *
+     * @throws DatChuanException if nothing computes the figures of one
+     */
+    List<PolicyFigures> ownFigures(ClassLoader loader) {
+        List<RulePack> chosen = chosen();
+        List<PolicyFigures> all = new ArrayList<>(0);
+        for (RulePack pack : chosen) {
+            PolicyDeclaration policy = pack.manifest().policy().orElseThrow();
+            if (!policy.figures().isEmpty()) {
+                all.add(find(policy.name(), loader));
+            }
+        }
+        return all;
+    }
+
+    private static PolicyFigures find(String policy, ClassLoader loader) {
+        for (PolicyFigures figures : ServiceLoader.load(PolicyFigures.class, loader)) {
+            if (figures.policy().equals(policy)) {
+                return figures;
+            }
+        }
+        throw new DatChuanException(
+                ErrorCode.INVALID_PACK,
+                "policy " + policy + " declares figures, and nothing computes them; expected a PolicyFigures named in"
+                        + " META-INF/services");
+    }
+
+    private List<RulePack> chosen() {
+        List<RulePack> chosen = new ArrayList<>(1);
+        chosen.add(forecast);
+        chosen.addAll(reviews);
+        return chosen;
+    }
+
     /** Thresholds of the base packs, of the chosen policies, and those that were set, the later ones replacing the earlier. */
     PolicyParameters parameters(Map<String, BigDecimal> set) {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
@@ -74,10 +112,7 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
                 numbers.putAll(pack.manifest().parameters());
             }
         }
-        List<RulePack> chosen = new ArrayList<>();
-        chosen.add(forecast);
-        chosen.addAll(reviews);
-        for (RulePack pack : chosen) {
+        for (RulePack pack : chosen()) {
             numbers.putAll(pack.manifest().parameters());
             PolicyDeclaration policy = pack.manifest().policy().orElseThrow();
             figures.addAll(policy.figures());

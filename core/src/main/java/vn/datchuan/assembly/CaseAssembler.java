@@ -1,6 +1,5 @@
 package vn.datchuan.assembly;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
+import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.trend.Elapsed;
 import vn.datchuan.verdict.Basis;
@@ -26,9 +26,12 @@ import vn.datchuan.verdict.NotAssessedReason;
 public final class CaseAssembler {
 
     private final PolicyParameters policy;
+    private final List<PolicyFigures> ownFigures;
 
-    public CaseAssembler(PolicyParameters policy) {
+    /** @param ownFigures of the policies that have figures of their own */
+    public CaseAssembler(PolicyParameters policy, List<PolicyFigures> ownFigures) {
         this.policy = policy;
+        this.ownFigures = List.copyOf(ownFigures);
     }
 
     /** The figures of one indicator that are known at the as-of date. */
@@ -77,7 +80,7 @@ public final class CaseAssembler {
         if (judgement.bound().isPresent()) {
             Bound bound = judgement.bound().orElseThrow();
             fact = new NumericCase(new Situation(target, bound, judgement.figures(), chosen, asOf, begun, closed))
-                    .build(policy, assumptions);
+                    .build(policy, ownFigures, assumptions);
         } else {
             boolean waits = judgement.base().isPresent() && (!begun || chosen.isEmpty());
             NotAssessedReason obstacle = waits ? null : targetObstacle(target.criterion());
@@ -119,7 +122,7 @@ public final class CaseAssembler {
         Elapsed elapsed = Elapsed.at(target.span(), asOf);
         fact.put(Figure.ELAPSED, elapsed.share());
         fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
-        fact.put(Figure.REPORTING_MONTHS, BigDecimal.valueOf(target.frequency().months()));
+        fact.put(Figure.REPORTING_MONTHS, target.frequency().months());
     }
 
     private static NotAssessedReason targetObstacle(Criterion criterion) {

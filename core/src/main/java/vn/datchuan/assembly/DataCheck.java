@@ -61,10 +61,7 @@ final class DataCheck {
             return NotAssessedReason.SUPPRESSED;
         }
         boolean stale = !closed
-                && figure.asOf()
-                        .plusMonths(target.frequency().months())
-                        .plusDays(STALE_DAYS)
-                        .isBefore(asOf);
+                && target.frequency().after(figure.asOf()).plusDays(STALE_DAYS).isBefore(asOf);
         return stale ? NotAssessedReason.STALE : null;
     }
 

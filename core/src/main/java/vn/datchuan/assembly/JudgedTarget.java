@@ -10,6 +10,7 @@ import vn.datchuan.model.Frequency;
 import vn.datchuan.model.Nature;
 import vn.datchuan.model.Period;
 import vn.datchuan.target.Criterion;
+import vn.datchuan.trend.PlanPath;
 
 /**
  * One target of one unit and window with all that judging it needs to know, free of any plan.
@@ -25,6 +26,7 @@ import vn.datchuan.target.Criterion;
  * @param finalDenominator the denominator at the close, where it is known before
  * @param unit of the figures
  * @param change what a relative target says beside its size; empty for any other
+ * @param course of a series without a plan
  */
 public record JudgedTarget(
         CaseIdentity identity,
@@ -43,10 +45,23 @@ public record JudgedTarget(
         Optional<LocalDate> comparableFrom,
         Optional<BigDecimal> finalDenominator,
         FigureUnit unit,
-        Optional<ChangeTerms> change) {
+        Optional<ChangeTerms> change,
+        Optional<Course> course) {
 
     public JudgedTarget {
         steps = List.copyOf(steps);
+    }
+
+    /**
+     * A course that stands beside the target instead of following from a plan's columns and figures.
+     *
+     * @param base the measured value at the window's start; empty: it follows from the figures
+     * @param path levels on the way, by day; empty: straight
+     */
+    public record Course(Optional<BigDecimal> base, List<PlanPath.Node> path) {
+        public Course {
+            path = List.copyOf(path);
+        }
     }
 
     /** The same target over another span, which ends on the same day. */
@@ -68,7 +83,8 @@ public record JudgedTarget(
                 comparableFrom,
                 finalDenominator,
                 unit,
-                change);
+                change,
+                course);
     }
 
     /** The same target held against a quantity of another sort, over its printed period. */
@@ -90,7 +106,8 @@ public record JudgedTarget(
                 comparableFrom,
                 Optional.empty(),
                 other,
-                change);
+                change,
+                Optional.empty());
     }
 
     /** An official yearly step on the way to a later target. */

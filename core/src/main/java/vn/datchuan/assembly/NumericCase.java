@@ -16,6 +16,7 @@ import vn.datchuan.model.MeasuredValue.Ratio;
 import vn.datchuan.model.Nature;
 import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
+import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Comparison;
 import vn.datchuan.trend.DampedDrift;
 import vn.datchuan.trend.Granularity;
@@ -56,7 +57,7 @@ final class NumericCase {
     }
 
     /** The fact; what was assumed on the way is added to {@code assumptions}. */
-    IndicatorCase build(PolicyParameters policy, List<DataAssumption> assumptions) {
+    IndicatorCase build(PolicyParameters policy, List<PolicyFigures> ownFigures, List<DataAssumption> assumptions) {
         boolean open = s.open() && value != null;
         Way way = open ? Way.of(s) : Way.none(target.maintained());
         Optional<RequiredRest> rest =
@@ -77,11 +78,14 @@ final class NumericCase {
         mark(fact, value);
         if (open) {
             fact.put(Figure.POINTS, BigDecimal.valueOf(points.size()));
-            way.base().ifPresent(b -> fact.put(Figure.BASE, b));
+            way.base().ifPresent(b -> fact.put(Figure.BASE, b.value()));
             putShortfall(fact, value, way);
             rest.ifPresent(r -> putRest(fact, r, assumptions));
             best.filter(b -> !attainable).ifPresent(b -> fact.put(Figure.BEST_POSSIBLE, b.decimal()));
             forecast.ifPresent(f -> putForecast(fact, f));
+        }
+        if (!ownFigures.isEmpty()) {
+            OwnFigures.put(fact, OwnFigures.input(s, value, exact, way.base(), points), ownFigures);
         }
         return fact;
     }

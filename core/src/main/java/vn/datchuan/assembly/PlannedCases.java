@@ -136,7 +136,8 @@ public final class PlannedCases {
                 Optional.empty(),
                 Optional.empty(),
                 unit,
-                change);
+                change,
+                Optional.empty());
     }
 
     /** What is judged of a column: its own criterion, or the one it inherits from a column before. */
@@ -224,6 +225,7 @@ public final class PlannedCases {
                 numeric && condition.isPresent()
                         ? PrintedUnits.ofLevel(task.reading(), condition.orElseThrow())
                         : FigureUnit.PLAIN,
+                Optional.empty(),
                 Optional.empty());
         cases.add(new PlannedCase(
                 plan,

@@ -17,13 +17,15 @@ import vn.datchuan.trend.PlanPath;
  * The way from a measured base to the target.
  *
  * @param path empty where there is none: surveys, ratios, maintained targets, fixed amounts, and where no base was measured
- * @param base the measured value at the window's start
+ * @param base the measured value at the window's start, and the day on which it closed
  * @param length distance from base to target, not negative
  * @param maintained the target is to keep what was reached, or the base already meets it
  */
-record Way(Optional<PlanPath> path, Optional<BigDecimal> base, BigDecimal length, boolean maintained) {
+record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal length, boolean maintained) {
 
     private static final int BASE_DAYS = 30;
+
+    private record Start(LocalDate day, Quantity value) {}
 
     static Way none(boolean maintained) {
         return new Way(Optional.empty(), Optional.empty(), BigDecimal.ZERO, maintained);
@@ -36,24 +38,38 @@ record Way(Optional<PlanPath> path, Optional<BigDecimal> base, BigDecimal length
             return none(target.maintained());
         }
         if (target.nature() == Nature.FLOW && bound.threshold().signum() != 0 && !s.isLaterColumn()) {
-            PlanPath path = PlanPath.straight(target.span(), BigDecimal.ZERO, bound.threshold());
+            LocalDate eve = target.span().start().minusDays(1);
+            PlanPath path = new PlanPath(target.span(), nodes(s, new PlanPath.Node(eve, BigDecimal.ZERO)));
             return new Way(
                     Optional.of(path), Optional.empty(), bound.threshold().abs(), false);
         }
-        Quantity base = target.nature() == Nature.STOCK ? base(s) : null;
+        Start base = target.nature() == Nature.STOCK ? base(s) : null;
         if (base == null) {
             return none(false);
         }
-        Optional<BigDecimal> measured = Optional.of(base.decimal());
-        BigDecimal length = base.subtractedFrom(bound.threshold()).abs();
-        if (bound.isMetBy(base) || length.signum() == 0) {
+        Optional<PlanPath.Node> measured = Optional.of(new PlanPath.Node(base.day, base.value.decimal()));
+        BigDecimal length = base.value.subtractedFrom(bound.threshold()).abs();
+        if (bound.isMetBy(base.value) || length.signum() == 0) {
             return new Way(Optional.empty(), measured, length, true);
         }
         LocalDate eve = target.span().start().minusDays(1);
-        List<PlanPath.Node> nodes = new ArrayList<>(target.steps().size() + 2);
-        nodes.add(new PlanPath.Node(eve, base.decimal()));
-        addSteps(s, nodes, eve);
-        return new Way(Optional.of(new PlanPath(target.span(), nodes)), measured, length, false);
+        PlanPath path = new PlanPath(target.span(), nodes(s, new PlanPath.Node(eve, base.value.decimal())));
+        return new Way(Optional.of(path), measured, length, false);
+    }
+
+    private static List<PlanPath.Node> nodes(Situation s, PlanPath.Node first) {
+        List<PlanPath.Node> nodes = new ArrayList<>();
+        nodes.add(first);
+        if (s.target().course().isPresent()) {
+            for (PlanPath.Node node : s.target().course().orElseThrow().path()) {
+                if (node.day().isAfter(first.day())
+                        && node.day().isBefore(s.target().span().end())) {
+                    nodes.add(node);
+                }
+            }
+        }
+        addSteps(s, nodes, first.day());
+        return nodes;
     }
 
     /** True where the way is shorter than one point or unit. */
@@ -73,21 +89,30 @@ record Way(Optional<PlanPath> path, Optional<BigDecimal> base, BigDecimal length
         nodes.add(new PlanPath.Node(s.target().span().end(), s.bound().threshold()));
     }
 
-    /** The measured value at the window's start: the latest, not older than one reporting period and 30 days. */
-    private static @Nullable Quantity base(Situation s) {
+    /** The measured value at the window's start: the one given, or the latest, not older than one reporting period and 30 days. */
+    private static @Nullable Start base(Situation s) {
         LocalDate start = s.target().span().start();
-        int months = s.target().frequency().months();
+        if (s.target().course().isPresent()
+                && s.target().course().orElseThrow().base().isPresent()) {
+            return new Start(
+                    start.minusDays(1),
+                    Quantity.of(s.target().course().orElseThrow().base().orElseThrow()));
+        }
         Observation base = null;
         for (Observation figure : s.figures()) {
             if (!figure.asOf().isAfter(start)
                     && !Situation.isEstimate(figure)
-                    && !figure.asOf().plusMonths(months).plusDays(BASE_DAYS).isBefore(start)
+                    && !s.target()
+                            .frequency()
+                            .after(figure.asOf())
+                            .plusDays(BASE_DAYS)
+                            .isBefore(start)
                     && s.exact(figure).isPresent()
                     && (base == null || FigureChoice.supersedes(figure, base))) {
                 base = figure;
             }
         }
-        return base == null ? null : s.exact(base).orElseThrow();
+        return base == null ? null : new Start(base.asOf(), s.exact(base).orElseThrow());
     }
 
     /** After a failed step of a plan: how far behind the official steps, as a share of what then remained. */

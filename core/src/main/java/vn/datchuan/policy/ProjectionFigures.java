@@ -10,7 +10,7 @@ import vn.datchuan.trend.Series;
 
 /**
  * Figures of UNSD_PROJECTION: {@code projectedShare}, the share of the way that the growth rate so far covers by the close ({@link CompoundProjection});
- * {@code nearExtreme}, 1 where the target is 0 or 100 percent and the value lies within 1 point of it, else 0; {@code growthYears}.
+ * {@code forecast} at the close; {@code nearExtreme}, 1 where the target is 0 or 100 percent and the value lies within 1 point of it, else 0; {@code growthYears}.
  */
 public final class ProjectionFigures implements PolicyFigures {
 
@@ -36,7 +36,7 @@ public final class ProjectionFigures implements PolicyFigures {
         Optional<CompoundProjection> projection = CompoundProjection.of(series, input.goal());
         if (projection.isPresent()) {
             figures.put("projectedShare", projection.orElseThrow().progress());
-            figures.put("projectedLevel", projection.orElseThrow().projected().value());
+            figures.put("forecast", projection.orElseThrow().projected().value());
         }
         return figures;
     }

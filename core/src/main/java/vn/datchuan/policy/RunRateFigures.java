@@ -11,7 +11,8 @@ import vn.datchuan.trend.SamePeriod;
 
 /**
  * Figures of RUN_RATE_VN, for flows alone: {@code deviation} of the cumulated share of the plan from the share of months gone by, in points, negative if
- * behind ({@link RunRate}); {@code seasonalForecast} and {@code seasonalGap} to the threshold, positive if it would miss ({@link SamePeriod}).
+ * behind ({@link RunRate}), and the {@code forecast} of the whole window. Where the year before is known, its season makes the forecast, and {@code
+ * seasonalGap} is what that lacks to the threshold, positive if it would miss ({@link SamePeriod}).
  */
 public final class RunRateFigures implements PolicyFigures {
 
@@ -30,6 +31,7 @@ public final class RunRateFigures implements PolicyFigures {
         Optional<RunRate> rate = RunRate.of(cumulated, input.threshold(), input.window(), input.day(), input.sign());
         if (rate.isPresent()) {
             figures.put("deviation", rate.orElseThrow().deviation());
+            figures.put("forecast", rate.orElseThrow().forecast());
         }
         if (input.samePeriodBefore().isPresent() && input.yearBefore().isPresent()) {
             Optional<SamePeriod> season = SamePeriod.of(
@@ -39,7 +41,7 @@ public final class RunRateFigures implements PolicyFigures {
             if (season.isPresent()) {
                 BigDecimal forecast = season.orElseThrow().forecast();
                 BigDecimal gap = input.threshold().subtract(forecast);
-                figures.put("seasonalForecast", forecast);
+                figures.put("forecast", forecast);
                 figures.put("seasonalGap", input.sign() < 0 ? gap.negate() : gap);
             }
         }

@@ -11,8 +11,8 @@ import vn.datchuan.trend.WeatherOutlook;
 import vn.datchuan.trend.WeatherTrend;
 
 /**
- * Figures of DNS_WEATHER: {@code meanChange} a year, positive if better, and {@code projectedMiss}, the share of the open distance that will be missing
- * at the close ({@link WeatherOutlook}).
+ * Figures of DNS_WEATHER: {@code meanChange} a year, positive if better, {@code forecast} at the close, and {@code
+ * projectedMiss}, the share of the open distance that will be missing then ({@link WeatherOutlook}).
  */
 public final class WeatherFigures implements PolicyFigures {
 
@@ -36,7 +36,7 @@ public final class WeatherFigures implements PolicyFigures {
             Optional<WeatherOutlook> outlook = WeatherOutlook.of(series, frequency, input.goal());
             if (outlook.isPresent()) {
                 figures.put("projectedMiss", outlook.orElseThrow().miss());
-                figures.put("trendLevel", outlook.orElseThrow().projected().value());
+                figures.put("forecast", outlook.orElseThrow().projected().value());
             }
         }
         return figures;

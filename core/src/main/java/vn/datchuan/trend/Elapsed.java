@@ -9,7 +9,7 @@ import vn.datchuan.model.Quantity;
 
 /**
  * How much of a window has passed, in months: (whole months + days / days of that month) / months of the window. The day itself counts as passed, so
- * 30 September of a year is 9/12.
+ * 30 September of a year is 9/12. A window need not begin or end with a month.
  *
  * @param months elapsed months, at least 0 and at most those of the window
  * @param share elapsed share, 0 to 1
@@ -20,10 +20,10 @@ public record Elapsed(BigDecimal months, BigDecimal share) {
 
     /** Elapsed at the end of {@code day}; nothing before the window, all of it after. */
     public static Elapsed at(Period window, LocalDate day) {
-        int length = window.months();
-        BigDecimal months = monthsBetween(window.start(), day.plusDays(1), length);
         return new Elapsed(
-                months.setScale(Quantity.SCALE, RoundingMode.HALF_UP).stripTrailingZeros(),
+                passed(window, day)
+                        .setScale(Quantity.SCALE, RoundingMode.HALF_UP)
+                        .stripTrailingZeros(),
                 exactShare(window, day)
                         .setScale(Quantity.SCALE, RoundingMode.HALF_UP)
                         .stripTrailingZeros());
@@ -31,18 +31,24 @@ public record Elapsed(BigDecimal months, BigDecimal share) {
 
     /** The share to 34 digits, for figures that are computed from it. */
     static BigDecimal exactShare(Period window, LocalDate day) {
-        int length = window.months();
-        return monthsBetween(window.start(), day.plusDays(1), length).divide(BigDecimal.valueOf(length), PRECISION);
+        return passed(window, day).divide(months(window.start().minusDays(1), window.end()), PRECISION);
     }
 
-    private static BigDecimal monthsBetween(LocalDate start, LocalDate dayAfter, int length) {
-        if (!dayAfter.isAfter(start)) {
+    private static BigDecimal passed(Period window, LocalDate day) {
+        LocalDate eve = window.start().minusDays(1);
+        if (!day.isAfter(eve)) {
             return BigDecimal.ZERO;
         }
-        int whole = (dayAfter.getYear() - start.getYear()) * 12 + dayAfter.getMonthValue() - start.getMonthValue();
-        BigDecimal rest = BigDecimal.valueOf(dayAfter.getDayOfMonth() - 1L)
-                .divide(BigDecimal.valueOf(dayAfter.lengthOfMonth()), PRECISION);
-        BigDecimal months = BigDecimal.valueOf(whole).add(rest, PRECISION);
-        return months.min(BigDecimal.valueOf(length));
+        return months(eve, day.isAfter(window.end()) ? window.end() : day);
+    }
+
+    /** Months between the ends of two days; a part of a month counts days over the days of that month. */
+    private static BigDecimal months(LocalDate from, LocalDate to) {
+        int whole = (to.getYear() - from.getYear()) * 12 + to.getMonthValue() - from.getMonthValue();
+        return BigDecimal.valueOf(whole).add(part(to)).subtract(part(from), PRECISION);
+    }
+
+    private static BigDecimal part(LocalDate day) {
+        return BigDecimal.valueOf(day.getDayOfMonth()).divide(BigDecimal.valueOf(day.lengthOfMonth()), PRECISION);
     }
 }

@@ -87,7 +87,7 @@ public record WeatherTrend(BigDecimal annualChange, BigDecimal lastChange) {
     private static boolean isWithin(int periods, Series.Dated from, Series.Dated to, Frequency frequency) {
         BigDecimal most = BigDecimal.valueOf(periods)
                 .add(HALF)
-                .multiply(BigDecimal.valueOf(frequency.months()))
+                .multiply(frequency.months())
                 .divide(BigDecimal.valueOf(12), 10, RoundingMode.HALF_UP);
         return Years.between(from.day(), to.day()).compareTo(most) < 0;
     }

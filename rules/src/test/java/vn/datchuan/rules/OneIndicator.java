@@ -44,7 +44,8 @@ final class OneIndicator {
 
     private static final String HEADER = "unit;indicator;period;value;unit_of_measure;as_of;status\n";
 
-    private static final CaseAssembler ASSEMBLER = new CaseAssembler(ShippedRules.parameters(ShippedRules.PLAN_PATH));
+    private static final CaseAssembler ASSEMBLER =
+            new CaseAssembler(ShippedRules.parameters(ShippedRules.PLAN_PATH), List.of());
 
     private final String column;
     private final List<String[]> targets = new ArrayList<>();

@@ -36,7 +36,8 @@ import vn.datchuan.target.Criterion;
 /** Runs cases of the reference through the product: the same figures, the facts made of them, the rules. */
 final class RuleSide {
 
-    private static final CaseAssembler ASSEMBLER = new CaseAssembler(ShippedRules.parameters(ShippedRules.PLAN_PATH));
+    private static final CaseAssembler ASSEMBLER =
+            new CaseAssembler(ShippedRules.parameters(ShippedRules.PLAN_PATH), List.of());
 
     private RuleSide() {}
 
@@ -111,12 +112,13 @@ final class RuleSide {
                 Optional.ofNullable(c.comparableFrom()),
                 Optional.ofNullable(c.finalDenominator()),
                 FigureUnit.PLAIN,
+                Optional.empty(),
                 Optional.empty());
     }
 
     private static Frequency frequency(int months) {
         for (Frequency frequency : Frequency.values()) {
-            if (frequency.months() == months) {
+            if (frequency.months().compareTo(BigDecimal.valueOf(months)) == 0) {
                 return frequency;
             }
         }

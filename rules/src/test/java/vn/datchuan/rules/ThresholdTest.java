@@ -209,7 +209,7 @@ class ThresholdTest {
                 indicator.nature().value().name().toLowerCase(Locale.ROOT),
                 c.bound().share() && indicator.bounded().value(),
                 c.bound().share(),
-                indicator.frequency().value().months(),
+                indicator.frequency().value().months().intValueExact(),
                 indicator.direction().value().sign(),
                 c.close().plusDays(1),
                 c.seed().window().start(),
