@@ -2,6 +2,7 @@ package vn.datchuan.explain;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.datchuan.model.Bilingual;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.NotAssessedReason;
@@ -34,8 +35,30 @@ public final class Explainer {
         if (rowCase.equals("1") && e.reason().isPresent() && texts.isToldBy(because(e), values)) {
             values.put("because", texts.text(because(e), values));
         }
+        OwnFacts.add(e, texts.language(), values);
+        return conclusion(e, rowCase, values, texts) + marks(e, values, texts);
+    }
+
+    private static String conclusion(Evaluation e, String rowCase, Map<String, String> values, Texts texts) {
+        Optional<Bilingual> statement =
+                e.findings().isEmpty() ? Optional.empty() : e.findings().get(0).statement();
+        if (statement.isPresent() && texts.isToldBy(statement.orElseThrow(), values)) {
+            return texts.text(statement.orElseThrow(), values);
+        }
         String key = "explain." + rowCase;
         return texts.text(texts.isToldBy(key, values) ? key : "explain.own", values);
+    }
+
+    /** What policies say that only marked the verdict. */
+    private static String marks(Evaluation e, Map<String, String> values, Texts texts) {
+        StringBuilder marks = new StringBuilder();
+        for (int i = 1; i < e.findings().size() && e.revision().isEmpty(); i++) {
+            Optional<Bilingual> statement = e.findings().get(i).statement();
+            if (statement.isPresent() && texts.isToldBy(statement.orElseThrow(), values)) {
+                marks.append(' ').append(texts.text(statement.orElseThrow(), values));
+            }
+        }
+        return marks.toString();
     }
 
     private static String because(Evaluation e) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import vn.datchuan.model.Bilingual;
 
 /**
  * Texts for people in one language. They come from the message bundle of that language alone: neither the default locale nor another bundle ever
@@ -17,9 +18,11 @@ import java.util.Set;
  */
 public final class Texts {
 
+    private final Language language;
     private final Map<String, String> patterns;
 
-    private Texts(Map<String, String> patterns) {
+    private Texts(Language language, Map<String, String> patterns) {
+        this.language = language;
         this.patterns = Map.copyOf(patterns);
     }
 
@@ -49,6 +52,20 @@ public final class Texts {
     boolean isToldBy(String key, Map<String, String> values) {
         String pattern = patterns.get(key);
         return pattern != null && Template.isFilledBy(pattern, values);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A pack's own sentence, its places filled by name. */
+    String text(Bilingual pattern, Map<String, String> values) {
+        return Template.fill(language == Language.VI ? pattern.vi() : pattern.en(), values);
+    }
+
+    /** True where a pack's own sentence can be told with these values. */
+    boolean isToldBy(Bilingual pattern, Map<String, String> values) {
+        return Template.isFilledBy(language == Language.VI ? pattern.vi() : pattern.en(), values);
     }
 
     public boolean has(String key) {
@@ -85,6 +102,6 @@ public final class Texts {
         for (String key : properties.stringPropertyNames()) {
             patterns.put(key, properties.getProperty(key));
         }
-        return new Texts(patterns);
+        return new Texts(language, patterns);
     }
 }
