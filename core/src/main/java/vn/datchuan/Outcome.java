@@ -26,7 +26,9 @@ record Outcome(Verdict verdict, Optional<Severity> severity, Set<Flag> flags, Op
         Conclusion last = decision.last();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (decision.reviews().isEmpty()) {
-            decision.conclusions().forEach(c -> flags.addAll(c.flags()));
+            for (Conclusion conclusion : decision.conclusions()) {
+                flags.addAll(conclusion.flags());
+            }
         } else {
             decision.reviews().get(decision.reviews().size() - 1).conclusions().forEach(c -> flags.addAll(c.flags()));
         }

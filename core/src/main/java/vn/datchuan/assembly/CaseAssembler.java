@@ -156,6 +156,14 @@ public final class CaseAssembler {
         return new IndicatorCase(target.identity(), policy, states);
     }
 
+    private static Evidence evidence(Optional<Observation> chosen, JudgedTarget target) {
+        if (chosen.isPresent() && chosen.orElseThrow().value() instanceof Rating rating) {
+            Optional<Evidence> read = Ratings.read(rating.text(), target.words());
+            return read.isPresent() ? read.orElseThrow() : Evidence.SILENT;
+        }
+        return Evidence.SILENT;
+    }
+
     private AssembledCase qualitative(JudgedTarget target, List<Observation> figures, LocalDate asOf) {
         boolean begun = !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
@@ -163,14 +171,11 @@ public final class CaseAssembler {
                 begun ? FigureChoice.choose(figures, target.nature(), target.label(), target.span()) : Optional.empty();
         NotAssessedReason obstacle =
                 chosen.isPresent() ? DataCheck.ofRating(chosen.orElseThrow(), target.words()) : null;
-        Evidence evidence = chosen.filter(o -> o.value() instanceof Rating)
-                .flatMap(o -> Ratings.read(((Rating) o.value()).text(), target.words()))
-                .orElse(Evidence.SILENT);
-        boolean late = chosen.filter(o -> o.asOf().isAfter(target.close())).isPresent();
+        boolean late = chosen.isPresent() && chosen.orElseThrow().asOf().isAfter(target.close());
         CaseStates states = new CaseStates(
                 obstacle,
                 true,
-                evidence,
+                evidence(chosen, target),
                 late,
                 begun,
                 closed,

@@ -54,7 +54,8 @@ final class DataCheck {
         if (value instanceof InUnit || value instanceof ReportedChange) {
             return NotAssessedReason.NOT_COMPARABLE;
         }
-        if (target.comparableFrom().filter(from -> figure.asOf().isBefore(from)).isPresent()) {
+        if (target.comparableFrom().isPresent()
+                && figure.asOf().isBefore(target.comparableFrom().orElseThrow())) {
             return NotAssessedReason.NOT_COMPARABLE;
         }
         if (value instanceof Bounded b && bound.decidedBy(b).isEmpty()) {

@@ -2,7 +2,6 @@ package vn.datchuan.assembly;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.Measurement;
@@ -13,9 +12,6 @@ import vn.datchuan.model.Observation;
  * figures.
  */
 final class KnownFigures {
-
-    private static final Comparator<Observation> BY_DATE =
-            Comparator.comparing(Observation::asOf).thenComparing(Observation::span);
 
     private KnownFigures() {}
 
@@ -51,8 +47,15 @@ final class KnownFigures {
                 figures.set(version, merged(figures.get(version), figure));
             }
         }
-        figures.sort(BY_DATE);
+        if (figures.size() > 1) {
+            figures.sort(KnownFigures::byDate);
+        }
         return figures;
+    }
+
+    private static int byDate(Observation a, Observation b) {
+        int closed = a.asOf().compareTo(b.asOf());
+        return closed != 0 ? closed : a.span().compareTo(b.span());
     }
 
     private static int indexOfVersion(List<Observation> figures, Observation figure) {

@@ -66,9 +66,17 @@ public final class MeasurementBook {
 
     private void put(String plan, Measurement m) {
         units.add(m.unit());
-        byPlan.computeIfAbsent(plan, p -> new HashMap<>())
-                .computeIfAbsent(m.indicator(), i -> new ArrayList<>())
-                .add(m);
+        Map<String, List<Measurement>> ofPlan = byPlan.get(plan);
+        if (ofPlan == null) {
+            ofPlan = new HashMap<>();
+            byPlan.put(plan, ofPlan);
+        }
+        List<Measurement> ofIndicator = ofPlan.get(m.indicator());
+        if (ofIndicator == null) {
+            ofIndicator = new ArrayList<>();
+            ofPlan.put(m.indicator(), ofIndicator);
+        }
+        ofIndicator.add(m);
     }
 
     private void refuse(Measurement m, String what, String expected) {

@@ -47,7 +47,8 @@ final class NumericCase {
         this.bound = situation.bound();
         this.target = situation.target();
         LocalDate finalFrom = Situation.finalFrom(target.close());
-        this.conclusive = s.chosen().filter(o -> !o.asOf().isBefore(finalFrom)).isPresent();
+        this.conclusive =
+                s.chosen().isPresent() && !s.chosen().orElseThrow().asOf().isBefore(finalFrom);
         boolean judged = s.chosen().isPresent() && (!s.closed() || conclusive);
         this.obstacle =
                 judged ? DataCheck.ofNumber(s.chosen().orElseThrow(), target, bound, s.asOf(), s.closed()) : null;
@@ -66,7 +67,7 @@ final class NumericCase {
         Optional<DampedDrift> forecast = open && exact ? Points.forecast(s, points) : Optional.empty();
         boolean overspent = open && !met && s.isCappedFlow();
         Optional<Quantity> best = open && exact && !met ? Remainder.best(s) : Optional.empty();
-        boolean attainable = !overspent && best.filter(b -> !bound.isMetBy(b)).isEmpty();
+        boolean attainable = !overspent && (best.isEmpty() || bound.isMetBy(best.orElseThrow()));
         CaseStates states = states(way, rest.isPresent(), attainable, forecast);
         IndicatorCase fact = new IndicatorCase(target.identity(), policy, states);
         fact.put(Figure.THRESHOLD, bound.threshold());
@@ -106,7 +107,8 @@ final class NumericCase {
                 attainable,
                 way.maintained(),
                 way.path().isPresent() && exact || rest,
-                forecast.filter(f -> bound.isMetBy(Quantity.of(f.projected()))).isPresent());
+                forecast.isPresent()
+                        && bound.isMetBy(Quantity.of(forecast.orElseThrow().projected())));
     }
 
     private Quantity value(Observation figure) {

@@ -48,7 +48,7 @@ class PlanPackCasesTest {
                 int names = file.getNameCount();
                 boolean isCase = names > 3 && file.getName(names - 2).toString().equals("cases");
                 String plan = isCase ? file.getName(names - 3).toString() : "";
-                boolean ofPlan = isCase && Files.exists(file.getParent().resolveSibling("plan.yaml"));
+                boolean ofPlan = isCase && Files.exists(file.resolveSibling("../plan.yaml"));
                 if (ofPlan) {
                     for (JsonNode node :
                             new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
