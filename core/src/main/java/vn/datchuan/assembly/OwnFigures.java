@@ -53,7 +53,8 @@ final class OwnFigures {
                 base.map(b -> new Series.Dated(b.day(), b.value())),
                 points,
                 ofYearBefore(s, chosen.asOf().minusYears(1)),
-                ofYearBefore(s, LocalDate.MAX));
+                ofYearBefore(s, LocalDate.MAX),
+                s.isLaterColumn());
     }
 
     /** A flow's figure of the year before the window, at the day named or, where that lies beyond it, for the whole year. */

@@ -41,8 +41,15 @@ public final class ConfidenceFigures implements PolicyFigures {
         BigDecimal toUpper = input.threshold().subtract(interval.upper());
         figures.put("intervalLower", interval.lower());
         figures.put("intervalUpper", interval.upper());
-        figures.put("worstGap", floor ? toLower : toUpper.negate());
-        figures.put("bestGap", floor ? toUpper : toLower.negate());
+        if (input.fixedAmount()) {
+            // Met by the whole interval only where that is the amount, missed by all of it where the amount lies
+            // outside.
+            figures.put("worstGap", toLower.abs().max(toUpper.abs()));
+            figures.put("bestGap", toLower.negate().max(toUpper));
+        } else {
+            figures.put("worstGap", floor ? toLower : toUpper.negate());
+            figures.put("bestGap", floor ? toUpper : toLower.negate());
+        }
         return figures;
     }
 }

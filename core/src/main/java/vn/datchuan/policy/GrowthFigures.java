@@ -22,7 +22,7 @@ public final class GrowthFigures implements PolicyFigures {
     @Override
     public Map<String, BigDecimal> compute(PolicyInput input, PolicyParameters parameters) {
         Map<String, BigDecimal> figures = new HashMap<>();
-        if (input.closed() || !input.exact()) {
+        if (input.closed() || !input.exact() || input.fixedAmount()) {
             return figures;
         }
         Series series = input.seriesFromBase();

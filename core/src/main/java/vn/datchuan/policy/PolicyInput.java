@@ -31,6 +31,7 @@ import vn.datchuan.trend.Series;
  * @param points comparable levels by day, the value that counts among them; none for flows and running ratios
  * @param samePeriodBefore for a flow of a year: the year before's figure up to the same day
  * @param yearBefore for a flow of a year: the whole year before's figure
+ * @param yearByYear the window begins before its printed period: a flow's count of one year adds nothing to the next
  */
 public record PolicyInput(
         Nature nature,
@@ -50,7 +51,8 @@ public record PolicyInput(
         Optional<Series.Dated> base,
         List<DampedDrift.Point> points,
         Optional<BigDecimal> samePeriodBefore,
-        Optional<BigDecimal> yearBefore) {
+        Optional<BigDecimal> yearBefore,
+        boolean yearByYear) {
 
     public PolicyInput {
         points = List.copyOf(points);
@@ -61,13 +63,24 @@ public record PolicyInput(
         return comparison.ceiling() ? -1 : 1;
     }
 
+    /** A fixed amount: no way leads towards it, so it has no trend and no forecast. */
+    public boolean fixedAmount() {
+        return comparison == Comparison.EXACTLY;
+    }
+
     public Goal goal() {
         return new Goal(threshold, sign(), share && bounded, close);
     }
 
-    /** All points. */
+    /** All points; none where the value that counts is not the latest of them. */
     public Series series() {
-        return Series.of(points);
+        return Series.of(endingWithTheValue());
+    }
+
+    private List<DampedDrift.Point> endingWithTheValue() {
+        boolean latest =
+                !points.isEmpty() && points.get(points.size() - 1).day().equals(day);
+        return latest ? points : List.of();
     }
 
     /** The points from the base on; all points where no base was measured. */
@@ -77,7 +90,7 @@ public record PolicyInput(
         }
         LocalDate first = base.orElseThrow().day();
         List<DampedDrift.Point> since = new ArrayList<>(points.size());
-        for (DampedDrift.Point point : points) {
+        for (DampedDrift.Point point : endingWithTheValue()) {
             if (!point.day().isBefore(first)) {
                 since.add(point);
             }

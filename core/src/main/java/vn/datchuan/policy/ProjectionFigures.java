@@ -28,7 +28,7 @@ public final class ProjectionFigures implements PolicyFigures {
             return figures;
         }
         figures.put("nearExtreme", nearExtreme(input) ? BigDecimal.ONE : BigDecimal.ZERO);
-        if (!input.exact()) {
+        if (!input.exact() || input.fixedAmount()) {
             return figures;
         }
         Series series = input.seriesFromBase();

@@ -24,7 +24,10 @@ public final class RunRateFigures implements PolicyFigures {
     @Override
     public Map<String, BigDecimal> compute(PolicyInput input, PolicyParameters parameters) {
         Map<String, BigDecimal> figures = new HashMap<>();
-        if (input.closed() || !input.exact() || input.nature() != Nature.FLOW) {
+        if (input.nature() != Nature.FLOW || input.yearByYear()) {
+            return figures;
+        }
+        if (input.closed() || !input.exact() || input.fixedAmount()) {
             return figures;
         }
         BigDecimal cumulated = input.value().decimal();

@@ -23,15 +23,21 @@ public record WeatherOutlook(WeatherTrend trend, Projection projected, BigDecima
     /**
      * The outlook at the close.
      *
-     * @return empty where there is no trend, the close is not after the latest value, or that value reaches the threshold: there is no distance left,
-     *     and {@link WeatherTrend#held} applies
+     * <p>Of a value on the threshold itself nothing is missing: 0. A strict target is not met there, and any step the right way makes it.
+     *
+     * @return empty where there is no trend, the close is not after the latest value, or that value is better than the threshold: {@link
+     *     WeatherTrend#held} applies
      */
     public static Optional<WeatherOutlook> of(Series series, Frequency frequency, Goal goal) {
         Optional<WeatherTrend> trend = WeatherTrend.of(series, frequency);
-        if (trend.isEmpty() || goal.isReachedBy(series.last().value())) {
+        if (trend.isEmpty()) {
             return Optional.empty();
         }
         BigDecimal latest = series.last().value();
+        BigDecimal open = goal.better(goal.threshold().subtract(latest));
+        if (open.signum() < 0) {
+            return Optional.empty();
+        }
         BigDecimal years = goal.yearsFrom(series.last().day());
         if (years.signum() <= 0) {
             return Optional.empty();
@@ -40,8 +46,9 @@ public record WeatherOutlook(WeatherTrend trend, Projection projected, BigDecima
         BigDecimal level = latest.add(change.multiply(years, Elapsed.PRECISION));
         Projection projected = Projection.of(level, goal);
         BigDecimal counted = projected.clamped() ? projected.value() : level;
-        BigDecimal miss = goal.better(goal.threshold().subtract(counted))
-                .divide(goal.threshold().subtract(latest).abs(), Elapsed.PRECISION);
+        BigDecimal miss = open.signum() == 0
+                ? BigDecimal.ZERO
+                : goal.better(goal.threshold().subtract(counted)).divide(open, Elapsed.PRECISION);
         return Optional.of(new WeatherOutlook(trend.orElseThrow(), projected, Rounded.of(miss)));
     }
 

@@ -84,9 +84,15 @@ class WeatherOutlookTest {
     }
 
     @Test
-    void outlook_targetReachedOrNoTimeLeft_isNone() {
+    void outlook_valueOnTheThreshold_missesNothing() {
         Series series = Given.yearly(2020, "50", "60", "70", "80", "90", "95");
-        assertThat(outlook(series, Given.atLeast("95", 2030))).isEmpty();
+        assertThat(outlook(series, Given.atLeast("95", 2030)).orElseThrow().miss())
+                .isEqualByComparingTo("0");
+    }
+
+    @Test
+    void outlook_targetPassedOrNoTimeLeft_isNone() {
+        Series series = Given.yearly(2020, "50", "60", "70", "80", "90", "95");
         assertThat(outlook(series, Given.atLeast("90", 2030))).isEmpty();
         assertThat(outlook(series, Given.atLeast("99", 2025))).isEmpty();
     }

@@ -9,6 +9,15 @@ final class Base {
     private Base() {}
 
     static Optional<Fraction> of(Situation situation) {
+        return figure(situation).flatMap(KnownFigure::exact);
+    }
+
+    /** The day on which it closed. */
+    static Optional<LocalDate> day(Situation situation) {
+        return figure(situation).map(KnownFigure::asOf);
+    }
+
+    private static Optional<KnownFigure> figure(Situation situation) {
         if (!situation.is("stock")) {
             return Optional.empty();
         }
@@ -18,8 +27,7 @@ final class Base {
                 .filter(figure -> !figure.isBefore(situation.subject().comparableFrom()))
                 .filter(figure -> !figure.asOf().isAfter(start))
                 .filter(figure -> !situation.freshUntil(figure.asOf()).isBefore(start))
-                .max(KnownFigure.BY_DATE)
-                .flatMap(KnownFigure::exact);
+                .max(KnownFigure.BY_DATE);
     }
 
     /** The base is where the target wants the indicator to be, so that all there is to do is to keep it. */

@@ -13,7 +13,7 @@ public final class ReferenceCases {
 
     private ReferenceCases() {}
 
-    private static List<Consumer<CaseDraft>> recipes() {
+    static List<Consumer<CaseDraft>> recipes() {
         List<Consumer<CaseDraft>> recipes = new ArrayList<>();
         add(recipes, 22, OpenStockCases::onPath);
         add(recipes, 9, OpenStockCases::kept);
@@ -34,7 +34,7 @@ public final class ReferenceCases {
         return List.copyOf(recipes);
     }
 
-    private static void add(List<Consumer<CaseDraft>> recipes, int weight, Consumer<CaseDraft> recipe) {
+    static void add(List<Consumer<CaseDraft>> recipes, int weight, Consumer<CaseDraft> recipe) {
         for (int i = 0; i < weight; i++) {
             recipes.add(recipe);
         }
@@ -42,13 +42,25 @@ public final class ReferenceCases {
 
     /** The same cases for the same seed; each depends on the seed and its number alone. */
     public static Stream<ReferenceCase> generate(long seed, int count) {
-        return IntStream.range(0, count).mapToObj(number -> generate(seed, number, seed + "-" + number));
+        return generate(seed, 0, count);
+    }
+
+    /** The cases of those numbers, the last exclusive. */
+    static Stream<ReferenceCase> generate(long seed, int from, int to) {
+        return IntStream.range(from, to).mapToObj(number -> generate(seed, number, seed + "-" + number));
     }
 
     private static ReferenceCase generate(long seed, int number, String id) {
-        Draw draw = new Draw(mixed(seed * 1_000_003L + number));
+        return generate(draw(seed, number), RECIPES, id);
+    }
+
+    static Draw draw(long seed, int number) {
+        return new Draw(mixed(seed * 1_000_003L + number));
+    }
+
+    static ReferenceCase generate(Draw draw, List<Consumer<CaseDraft>> recipes, String id) {
         CaseDraft draft = new CaseDraft(draw);
-        RECIPES.get(draw.between(0, RECIPES.size() - 1)).accept(draft);
+        recipes.get(draw.between(0, recipes.size() - 1)).accept(draft);
         Disturbance.apply(draft);
         return draft.build(id);
     }

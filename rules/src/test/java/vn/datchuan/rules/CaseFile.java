@@ -23,21 +23,38 @@ import vn.datchuan.reference.ReferenceValue;
 import vn.datchuan.reference.ReferenceVerdict;
 import vn.datchuan.target.PrintedTarget;
 
-/** Reads the case files of the base pack and the default policy, which stand apart from any plan. */
-record CaseFile(String name, String why, ReferenceCase subject, PrintedTarget printed, ReferenceVerdict expected) {
+/**
+ * Reads the case files of the base pack and of policies, which stand apart from any plan.
+ *
+ * @param decided what a person decided of the case, for EXPERT_OVERRIDE
+ */
+record CaseFile(
+        String name,
+        String why,
+        ReferenceCase subject,
+        PrintedTarget printed,
+        Optional<String> decided,
+        ReferenceVerdict expected) {
 
-    private static final List<Path> FOLDERS =
-            List.of(Path.of("packs/base/cases"), Path.of("packs/policy/plan-path-v1/cases"));
-
+    /** Those of the base pack and the default policy. */
     static List<CaseFile> readAll() throws IOException {
+        List<CaseFile> cases = new ArrayList<>(read(Path.of("packs/base/cases")));
+        cases.addAll(ofPolicy(ShippedRules.PLAN_PATH));
+        return cases;
+    }
+
+    /** Those of a policy, by the id of its pack. */
+    static List<CaseFile> ofPolicy(String pack) throws IOException {
+        return read(Path.of("packs/policy").resolve(pack).resolve("cases"));
+    }
+
+    private static List<CaseFile> read(Path folder) throws IOException {
         List<CaseFile> cases = new ArrayList<>();
-        for (Path folder : FOLDERS) {
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    for (JsonNode node :
-                            new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
-                        cases.add(read(file.getFileName().toString(), node));
-                    }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                for (JsonNode node :
+                        new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
+                    cases.add(read(file.getFileName().toString(), node));
                 }
             }
         }
@@ -92,7 +109,9 @@ record CaseFile(String name, String why, ReferenceCase subject, PrintedTarget pr
                 Optional.of(text(indicator, "unit")),
                 text(node.get("target"), "text"),
                 Optional.of(higher ? Direction.HIGHER : Direction.LOWER));
-        return new CaseFile(name, text(node, "why"), subject, printed, expected(node.get("expect")));
+        Optional<String> decided =
+                node.has("decision") ? Optional.of(text(node.get("decision"), "verdict")) : Optional.empty();
+        return new CaseFile(name, text(node, "why"), subject, printed, decided, expected(node.get("expect")));
     }
 
     private static ReferenceVerdict expected(JsonNode node) {

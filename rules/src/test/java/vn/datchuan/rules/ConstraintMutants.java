@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Small wrong versions of one constraint: a comparison, a threshold's name, a negation or a connective is another. */
 final class ConstraintMutants {
 
-    private static final Pattern TOKEN =
-            Pattern.compile(">=|<=|==|!=|&&|\\|\\||[<>!()]|policy\\.number\\(\"\\w+\"\\)|[\\w.]+");
+    private static final Pattern TOKEN = Pattern.compile(
+            "[\\w.]*figure\\(\"\\w+\"\\)|>=|<=|==|!=|&&|\\|\\||[<>!()]|policy\\.number\\(\"\\w+\"\\)|[\\w.]+");
     private static final Set<String> COMPARISONS = Set.of(">=", ">", "<=", "<", "==", "!=");
     private static final Map<String, String> OTHER_OPERATOR =
             Map.of(">=", ">", ">", ">=", "<=", "<", "<", "<=", "==", "!=", "!=", "==", "&&", "||", "||", "&&");
@@ -23,7 +23,12 @@ final class ConstraintMutants {
             List.of(number("severeGap"), number("gap")),
             List.of(number("severeRestExcess"), number("restExcess")),
             List.of(number("lateShare"), number("earlyShare"), number("milestoneLateShare")),
-            List.of("smallestGapSevere", "smallestGap"));
+            List.of("smallestGapSevere", "smallestGap"),
+            List.of(number("sun"), number("cloud")),
+            List.of(number("onTrack"), number("limited")),
+            List.of(number("onTrack"), number("stagnation")),
+            List.of(number("watch"), number("risk"), number("alarm")),
+            List.of("subject.figure(\"worstGap\")", "subject.figure(\"bestGap\")"));
 
     private ConstraintMutants() {}
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.datchuan.engine.RuleBase;
+import vn.datchuan.fact.ConcludedCase;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.VerdictTally;
@@ -49,6 +50,13 @@ final class ConstraintTruth<F> {
         return truth;
     }
 
+    static ConstraintTruth<ConcludedCase> ofConcluded(Set<String> constraints, List<ConcludedCase> facts) {
+        ConstraintTruth<ConcludedCase> truth = new ConstraintTruth<>(constraints);
+        RuleBase rules = truth.compile("ConcludedCase");
+        truth.tryAll(facts, batch -> assertThat(rules.judge(batch)).isEmpty(), ConcludedCase::conclusions);
+        return truth;
+    }
+
     /** The facts on which all constraints hold, by their number. */
     BitSet where(List<String> all) {
         BitSet facts = (BitSet) where(all.get(0)).clone();
@@ -65,10 +73,12 @@ final class ConstraintTruth<F> {
         StringBuilder text = new StringBuilder("package vn.datchuan.packs.constraints;\n"
                 + "import vn.datchuan.fact." + fact + ";\n"
                 + "import vn.datchuan.fact.Evidence;\n"
+                + "import vn.datchuan.verdict.Flag;\n"
                 + "import vn.datchuan.verdict.Verdict;\n");
+        String conclude = fact.equals("ConcludedCase") ? "mark(Flag.WATCH" : "conclude(Verdict.PASS";
         for (int i = 0; i < constraints.size(); i++) {
-            text.append("rule \"" + i + "\" when $fact : " + fact + "( " + constraints.get(i)
-                    + " ) then $fact.conclude(Verdict.PASS, drools.getRule().getName()); end\n");
+            text.append("rule \"" + i + "\" when $fact : " + fact + "( " + constraints.get(i) + " ) then $fact."
+                    + conclude + ", drools.getRule().getName()); end\n");
         }
         PackManifest manifest =
                 new PackManifest(pack, "1.0.0", "", "", Layer.BASE, Optional.empty(), Optional.empty(), "", List.of());

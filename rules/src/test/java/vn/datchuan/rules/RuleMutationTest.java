@@ -3,8 +3,6 @@ package vn.datchuan.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -29,7 +27,6 @@ import vn.datchuan.reference.ReferenceCases;
  */
 class RuleMutationTest {
 
-    private static final Path SURVIVORS = Path.of("src/test/resources/surviving-mutants.tsv");
     private static final int GENERATED = 20_000;
     private static final long SEED = 20260701L;
     private static final String CASE = "IndicatorCase";
@@ -61,7 +58,8 @@ class RuleMutationTest {
                         .flatMap(id -> ShippedRules.load(id).index().entries().stream())
                         .map(entry -> entry.name())
                         .toList());
-        assertThat(rules.stream().mapToInt(rule -> mutants(rule).size()).sum()).isGreaterThan(700);
+        assertThat(rules.stream().mapToInt(rule -> Mutant.of(rule).size()).sum())
+                .isGreaterThan(700);
     }
 
     /** So what is tried constraint by constraint is what the shipped rules do. */
@@ -89,36 +87,16 @@ class RuleMutationTest {
 
     @Test
     void mutants_all_areSeenButThoseListedWithAReason() throws IOException {
-        Set<String> listed = new TreeSet<>();
-        for (String line : Files.readAllLines(SURVIVORS).stream().skip(1).toList()) {
-            String[] cells = line.split("\t");
-            assertThat(cells).as(line).hasSize(4);
-            listed.add(String.join("\t", cells[0], cells[1], cells[2]));
-        }
         Set<String> survivors = new TreeSet<>();
         for (RuleCondition rule : rules) {
             BitSet original = where(rule);
-            for (Mutant mutant : mutants(rule)) {
+            for (Mutant mutant : Mutant.of(rule)) {
                 if (where(mutant.changed()).equals(original)) {
-                    survivors.add(String.join("\t", rule.rule(), mutant.constraint(), mutant.change()));
+                    survivors.add(mutant.line());
                 }
             }
         }
-        assertThat(survivors).containsExactlyElementsOf(listed);
-    }
-
-    /** One constraint of a rule is another. */
-    private record Mutant(RuleCondition changed, String constraint, String change) {}
-
-    private static List<Mutant> mutants(RuleCondition rule) {
-        List<Mutant> mutants = new ArrayList<>();
-        for (int i = 0; i < rule.constraints().size(); i++) {
-            String constraint = rule.constraints().get(i);
-            for (String change : ConstraintMutants.of(constraint)) {
-                mutants.add(new Mutant(rule.with(i, change), constraint, change));
-            }
-        }
-        return mutants;
+        assertThat(survivors).containsExactlyElementsOf(Mutant.listed(rules));
     }
 
     private static BitSet where(RuleCondition rule) {
@@ -130,7 +108,7 @@ class RuleMutationTest {
         for (RuleCondition rule : rules) {
             if (rule.fact().equals(fact)) {
                 constraints.addAll(rule.constraints());
-                mutants(rule).forEach(mutant -> constraints.add(mutant.change()));
+                Mutant.of(rule).forEach(mutant -> constraints.add(mutant.change()));
             }
         }
         return constraints;

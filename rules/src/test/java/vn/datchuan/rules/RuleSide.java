@@ -47,12 +47,16 @@ final class RuleSide {
     }
 
     static IndicatorCase fact(ReferenceCase c, Criterion criterion) {
+        return fact(ASSEMBLER, c, criterion);
+    }
+
+    static IndicatorCase fact(CaseAssembler assembler, ReferenceCase c, Criterion criterion) {
         List<Measurement> measurements = new ArrayList<>();
         for (ReferenceFigure figure : c.figures()) {
             measurements.add(measurement(figure));
         }
         List<Observation> known = CaseAssembler.knownFigures(c.asOf(), measurements);
-        return ASSEMBLER.assemble(target(c, criterion), known, c.asOf()).fact();
+        return assembler.assemble(target(c, criterion), known, c.asOf()).fact();
     }
 
     /** What the rules say of each fact, in the reference's words. */

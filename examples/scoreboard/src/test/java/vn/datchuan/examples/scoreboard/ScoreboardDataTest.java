@@ -65,7 +65,8 @@ final class ScoreboardDataTest {
     void flags_thoseThatDataCanBringAboutOccur() {
         Set<Flag> none = EnumSet.of(
                 Flag.UNREACHABLE, // needs a final denominator or a ceiling, which no plan has
-                Flag.SAMPLE_INCONCLUSIVE);
+                Flag.SAMPLE_INCONCLUSIVE, // of reviewing policies alone, as the next
+                Flag.NEAR);
         assertThat(evaluations().flatMap(e -> e.flags().stream()).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.copyOf(none)));
     }
