@@ -14,7 +14,7 @@ public enum Assumption {
     UNIT_FROM_NAME,
     /** A number in brackets was read as the target. */
     BRACKETED_VALUE,
-    /** A dot or comma that could group thousands or mark decimals. */
+    /** A dot or comma that could group thousands or mark decimals; a scale printed in the cell and in the column. */
     NUMBER_FORM,
     /** "khoảng", "xấp xỉ": read as the plain value. */
     APPROXIMATE,
@@ -32,7 +32,7 @@ public enum Assumption {
     WHOLE_AS_PERCENT,
     /** A fraction ("2/3 số hộ", "một nửa") was read as a percentage with two decimals. */
     FRACTION_AS_PERCENT,
-    /** "Thường xuyên", "hàng năm": it recurs and has no last day. */
+    /** "Thường xuyên", "hàng năm", "từ năm 2025 trở đi": it recurs or goes on and has no last day. */
     RECURRING,
     /**
      * The last day is not printed in full ("trước năm 2030", "dự kiến", a school year), or several dates are and the last

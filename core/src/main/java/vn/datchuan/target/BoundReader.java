@@ -81,13 +81,14 @@ final class BoundReader {
                 remarks.assume(Assumption.COMPARISON_CHOSEN, words);
             }
             shape.first = strictLow ? Comparison.MORE_THAN : Comparison.AT_LEAST;
-            shape.second = q.upperWord == null || q.upperWord == Comparison.AT_MOST
-                    ? Comparison.AT_MOST
-                    : Comparison.LESS_THAN;
+            shape.second = q.upperWord == Comparison.LESS_THAN ? Comparison.LESS_THAN : Comparison.AT_MOST;
             return true;
         }
         if (q.comparison == null && q.suffix == null) {
             Comparison name = cell ? fromName(q) : null;
+            if (name == null && q.falling && share(q) && q.motion == null) {
+                remarks.warn(Warning.SEVERAL_MEASURES, words);
+            }
             if (name == null) {
                 shape.between = true;
                 return true;
@@ -98,6 +99,11 @@ final class BoundReader {
             return true;
         }
         return false;
+    }
+
+    private boolean share(Quantity q) {
+        Unit unit = q.unit == null ? column.unit() : q.unit;
+        return unit != null && unit.share();
     }
 
     private void unused(Quantity q, Comparison binding) {
@@ -166,12 +172,25 @@ final class BoundReader {
         boolean only = !clause.hasSubject() || (cell && clause.before.isEmpty());
         String own = only ? clause.subject : clause.before.concat(" ").concat(clause.after);
         if (!own.isBlank()) {
-            Optional<Direction> said = Directions.of(Normaliser.fold(own));
+            Optional<Direction> said = wholeOnly(clause, Directions.of(Normaliser.fold(own)));
             if (said.isPresent() || !cell) {
                 return said;
             }
         }
         return indicated.direction();
+    }
+
+    /** "hòa giải thành đạt 85% số vụ việc": what the share is of does not say that less is better. */
+    private Optional<Direction> wholeOnly(Clause clause, Optional<Direction> said) {
+        Quantity q = clause.target;
+        boolean whole = q != null
+                && q.share()
+                && q.motion == null
+                && !clause.before.isEmpty()
+                && sentence.is(q.end, Sign.SHARE_OF)
+                && said.isPresent()
+                && said.get() == Direction.LOWER;
+        return whole ? Directions.of(Normaliser.fold(clause.before)) : said;
     }
 
     private void against(Clause clause, @Nullable Sign motion, Comparison said, String words) {

@@ -13,11 +13,13 @@ final class Candidates {
     private final List<Token> tokens;
     private final List<Quantity> candidates = new ArrayList<>();
     private final int[] depth;
+    private final boolean built;
 
     private Candidates(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens;
         this.depth = new int[tokens.size() + 1];
+        this.built = built(sentence);
     }
 
     static Candidates of(Sentence sentence) {
@@ -104,14 +106,26 @@ final class Candidates {
         if (!bare) {
             return false;
         }
-        if (q.low.compareTo(java.math.BigDecimal.ONE) == 0 && is(q.number - 1, Sign.AVERAGE)) {
-            return q.unit != null && is(q.end, Sign.HAVE);
+        if (q.defines && q.first == q.number && built) {
+            return true;
+        }
+        boolean last = sentence.quantities.get(sentence.quantities.size() - 1) == q;
+        if (is(q.number - 1, Sign.AVERAGE) && q.unit != null && is(q.end, Sign.HAVE)) {
+            return !last || q.low.compareTo(java.math.BigDecimal.ONE) == 0;
         }
         if (agenda(q)) {
             return true;
         }
         String before = q.first == 0 ? "" : Normaliser.fold(sentence.words(q.first - 1, q.first));
         return before.endsWith("chất lượng") || before.endsWith("hiệu quả");
+    }
+
+    /** "Khởi công nhà máy …", "Hoàn thành nâng cấp bệnh viện …": a work that is begun or finished on a date. */
+    private static boolean built(Sentence sentence) {
+        boolean done = sentence.is(0, Sign.HAVE)
+                && Normaliser.fold(sentence.words(0, 1)).equals("hoàn thành");
+        String verb = sentence.is(0, Sign.ACTION) ? Normaliser.fold(sentence.words(0, 1)) : "";
+        return (done || verb.equals("khởi công") || verb.equals("khánh thành")) && sentence.has(Sign.DATE);
     }
 
     /** "đề ra 18 chỉ tiêu, trong đó …": how many targets are announced. */

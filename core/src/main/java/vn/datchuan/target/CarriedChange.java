@@ -18,7 +18,10 @@ final class CarriedChange {
      */
     boolean goesOn(Clause last, Clause clause, Quantity q) {
         Quantity before = last.target;
-        if (before != null && (yearlyToo(before, clause, q) || restricted(before, clause, q))) {
+        if (before != null
+                && (yearlyToo(before, clause, q)
+                        || restricted(before, clause, q)
+                        || further(last, before, clause, q))) {
             return true;
         }
         boolean alike = before != null
@@ -56,6 +59,24 @@ final class CarriedChange {
                 && sentence.is(clause.from, Sign.AND)
                 && q.end < clause.to
                 && sentence.words(q.end, q.end + 1).equalsIgnoreCase("về");
+    }
+
+    /**
+     * "cấp huyện vượt chỉ tiêu trên 30%, cấp xã vượt trên 20%" surpasses the same; "giảm … 15% vào năm 2030, lên mức 70%
+     * vào năm 2045": a decrease that rises is a greater decrease; "giảm 50% vào năm 2027, 75% vào năm 2030": a later share of it.
+     */
+    private static boolean further(Clause last, Quantity before, Clause clause, Quantity q) {
+        if (!before.change() || !before.share() || !q.share() || q.reach || q.have) {
+            return false;
+        }
+        boolean surpasses = before.compared && q.over && q.motion == null && !clause.before.isEmpty();
+        boolean grows = before.motion == Sign.DECREASE && q.motion == Sign.LEVEL_UP && clause.before.isEmpty();
+        boolean later = q.motion == null
+                && q.comparison == null
+                && !clause.hasSubject()
+                && clause.deadline.isPresent()
+                && last.deadline.isPresent();
+        return surpasses || (grows && clause.after.isEmpty()) || later;
     }
 
     /** "hành khách tăng 8%/năm, hàng hóa 7%/năm": a share each year goes on growing. */

@@ -136,6 +136,9 @@ final class ChangeParser {
             return;
         }
         Integer at = lastChange(clause.from, q.first);
+        if (at == null && q.base >= 0 && q.share() && lessOf(clause.from, q.first)) {
+            q.motion = Sign.DECREASE;
+        }
         if (at == null || q.comparison == Comparison.EXACTLY) {
             return;
         }
@@ -158,6 +161,15 @@ final class ChangeParser {
         if (head || before || yearly) {
             q.motion = tokens.get(at).sign;
         }
+    }
+
+    /** "Giảm phát thải … so với …": the statement begins with a name of what decreases. */
+    private boolean lessOf(int from, int to) {
+        int i = from;
+        while (i < to && SubjectParser.announces(tokens.get(i).sign)) {
+            i++;
+        }
+        return is(i, Sign.NOUN) && Normaliser.fold(sentence.words(i, i + 1)).startsWith("giảm ");
     }
 
     /** A base and a further part stand between the word and the number: "giảm … so với năm 2024 và 100% …". */

@@ -51,10 +51,23 @@ final class ClauseParser {
             return false;
         }
         Sign sign = tokens.get(i).sign;
+        if (sign == Sign.COMMA && certificates(i)) {
+            return false;
+        }
         return sign.separator()
                 || sign == Sign.WITHIN
                 || (sign == Sign.OPEN && is(i + 1, Sign.WITHIN))
                 || (sign == Sign.DASH && listed(i));
+    }
+
+    /** "có bằng cấp, chứng chỉ": one thing. */
+    private boolean certificates(int i) {
+        if (i == 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String after = Normaliser.fold(sentence.words(i + 1, i + 2));
+        return after.equals("chứng chỉ")
+                && Normaliser.fold(sentence.words(i - 1, i)).startsWith("bằng");
     }
 
     /** The dash after a number of a list joined by dashes: "20 - 45 - 35%". */
@@ -174,6 +187,23 @@ final class ClauseParser {
         return q.have && q.share() && !q.reach;
     }
 
+    /**
+     * "100% xã, phường mỗi quý có ít nhất 04 tin": the names after a share go on, and what each of them has says which
+     * are counted.
+     */
+    private boolean each(Clause last, Clause chunk) {
+        if (!last.fronted || !last.quantities.get(0).share() || chunk.quantities.isEmpty() || hard(chunk.from)) {
+            return false;
+        }
+        Quantity q = chunk.quantities.get(0);
+        int i = chunk.from + 1;
+        while (i < q.first && (is(i, Sign.WORD) || is(i, Sign.UNIT) || is(i, Sign.LABEL))) {
+            i++;
+        }
+        boolean often = is(i, Sign.EACH) || is(i, Sign.EACH_YEAR) || is(i, Sign.RECURRING);
+        return often && i > chunk.from + 1 && q.have && !q.share();
+    }
+
     /** "100% trường học, bệnh viện và 80% hộ": what stands between belongs to the number before. */
     private boolean enumerates(Clause last, Clause chunk) {
         Quantity q = last.quantities.get(last.quantities.size() - 1);
@@ -195,8 +225,9 @@ final class ClauseParser {
         int pending = -1;
         List<Quantity> carried = new ArrayList<>();
         for (Clause chunk : chunks) {
-            boolean value = value(chunk, clauses.isEmpty() && carried.isEmpty());
             Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
+            boolean value =
+                    value(chunk, clauses.isEmpty() && carried.isEmpty()) && !(last != null && each(last, chunk));
             if (hard(chunk.from) && pending >= 0) {
                 pending = -1;
             }
@@ -224,9 +255,8 @@ final class ClauseParser {
                     || is(clause.from + 2, Sign.WITHIN);
             carried.clear();
             pending = -1;
-            counts = clauses.isEmpty()
-                    ? chunk.fronted && !chunk.quantities.get(0).share()
-                    : counts;
+            Quantity lead = chunk.quantities.get(0);
+            counts = clauses.isEmpty() ? (chunk.fronted || is(lead.first - 1, Sign.ACTION)) && !lead.share() : counts;
             clauses.add(clause);
         }
         if (!clauses.isEmpty() && pending >= 0) {
@@ -290,7 +320,21 @@ final class ClauseParser {
         }
         boolean afterBase = q.first > clause.from && baseBetween(clause.from, q.first) && !q.marked();
         boolean span = q.unitIs(Unit.Family.TIME) && !q.marked();
-        return q.defines || afterBase || span ? 0 : weight;
+        return q.defines || afterBase || span ? 0 : q.rank && counted(clause, q) ? 5 : weight;
+    }
+
+    /** "có tối thiểu 10 trường trong nhóm 500 trường": the rank says which are counted. */
+    private static boolean counted(Clause clause, Quantity rank) {
+        for (int i = 0; i < clause.quantities.size() && i < 8; i++) {
+            Quantity q = clause.quantities.get(i);
+            if (q == rank) {
+                return false;
+            }
+            if (q.unitIs(Unit.Family.COUNT) && q.comparison != null && !q.defines) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean baseBetween(int from, int to) {

@@ -109,6 +109,9 @@ record ColumnUnit(
         if (known && unit != null && unit.is(Unit.Family.COUNT) && !parser.scaled && per.isEmpty()) {
             unit = whole(text, tokens, i, unit);
         }
+        if (per.equals("%")) {
+            return new ColumnUnit(null, BigDecimal.ONE, "", comparison, false, words);
+        }
         return new ColumnUnit(unit, factor, per, comparison, known, words);
     }
 

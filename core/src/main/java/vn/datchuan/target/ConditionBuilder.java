@@ -41,6 +41,11 @@ final class ConditionBuilder {
         Sign motion = motion(clause, q);
         UnitResolver.UnitOf unit = units.unit(q, clause, motion, words);
         notes(q, words);
+        if (q.unit == null
+                && grouped(q)
+                && (unit.name().equals("%") || unit.name().equals("‰"))) {
+            remarks.assume(Assumption.NUMBER_FORM, words);
+        }
         elliptic(clause, q);
         BoundReader.Shape shape = bounds.shape(clause, q, motion, words);
         List<Condition> out = new ArrayList<>(2);
@@ -56,6 +61,16 @@ final class ConditionBuilder {
                     q, shape.first, shape.useHigh ? high : low, Optional.empty(), unit, subject, motion, deadline));
         }
         return out;
+    }
+
+    /** "1.500" as a share: it may be one and a half. */
+    private boolean grouped(Quantity q) {
+        for (int i = q.number; i < q.end; i++) {
+            if (sentence.tokens.get(i).groupOfThree) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A part that begins with its number and goes on with "đối với", "ở": the part before says how it is bound. */
@@ -152,7 +167,7 @@ final class ConditionBuilder {
         if (q.whole) {
             remarks.assume(Assumption.WHOLE_AS_PERCENT, words);
         }
-        if (q.soft && !cell()) {
+        if (q.soft) {
             remarks.warn(Warning.SOFT_WORDING, words);
         }
         if (q.defines && !cell()) {

@@ -50,7 +50,7 @@ final class Dates {
         int start = in.get(i).start;
         Deadline date = found;
         boolean assumed = false;
-        while (!out.isEmpty() && introduces(out.get(out.size() - 1).sign)) {
+        while (!out.isEmpty() && introduces(out.get(out.size() - 1).sign) && !per()) {
             Token lead = out.remove(out.size() - 1);
             start = lead.start;
             if (lead.is(Sign.BEFORE) && wholeYear && date != null) {
@@ -64,16 +64,37 @@ final class Dates {
                 break;
             }
         }
+        boolean onwards = onwards(i + taken);
+        if (onwards) {
+            last = in.get(i + taken);
+            taken++;
+            date = null;
+        }
         Token token = new Token(Sign.DATE, start, last.end);
         token.date = date;
         token.doubtful = found == null;
+        token.onwards = onwards;
         token.groupOfThree = wholeYear;
         token.assumed = assumed || schoolYear(i);
         out.add(token);
     }
 
+    /** "22 m3/ha/năm vào năm 2030": the year after a slash is what the number is per. */
+    private boolean per() {
+        Sign last = out.get(out.size() - 1).sign;
+        boolean span = last == Sign.YEAR || last == Sign.MONTH || last == Sign.QUARTER || last == Sign.DAY;
+        return span && out.size() > 1 && out.get(out.size() - 2).is(Sign.SLASH);
+    }
+
+    /** "Từ năm 2025 trở đi": a time without a last day. */
+    private boolean onwards(int i) {
+        return i < in.size()
+                && in.get(i).is(Sign.OR_MORE)
+                && text.words(in.get(i).start, in.get(i).end).equalsIgnoreCase("trở đi");
+    }
+
     private boolean schoolYear(int i) {
-        return text.words(in.get(i).start, in.get(i).end).equalsIgnoreCase("năm học");
+        return Normaliser.fold(text.words(in.get(i).start, in.get(i).end)).endsWith("năm học");
     }
 
     /** True if a date without its own span stands just before, as in "từ năm 2026 đến năm 2030". */
@@ -192,6 +213,10 @@ final class Dates {
         }
         boolean joined = figures.is(k + 1, Sign.SLASH) || figures.is(k + 1, Sign.MONTH) || figures.is(k + 1, Sign.DASH);
         int month = joined ? figures.whole(k + 2, 1, 12) : -1;
+        if (month < 0 && figures.is(k + 1, Sign.RECURRING)) {
+            found(k + 1 - i, null);
+            return;
+        }
         if (month < 0) {
             return;
         }
@@ -221,7 +246,8 @@ final class Dates {
         if (taken == 0 && figures.is(i + 1, Sign.MONTH)) {
             monthsOfYear(i);
         }
-        if (taken == 0 && announcedDay(i)) {
+        boolean recurs = i > 0 && in.get(i - 1).is(Sign.BEFORE) && figures.is(i + 1, Sign.RECURRING);
+        if (taken == 0 && (recurs || announcedDay(i))) {
             day(i, i);
         }
         if (taken == 0) {
@@ -233,7 +259,8 @@ final class Dates {
         Sign before = i == 0 ? Sign.OTHER : in.get(i - 1).sign;
         boolean until = before == Sign.BEFORE || before == Sign.DAY || before == Sign.UNTIL;
         boolean noFraction = before == Sign.TO && figures.whole(i, 1, 31) > figures.whole(i + 2, 1, 12);
-        return figures.is(i + 1, Sign.SLASH) && (until || noFraction);
+        boolean named = before == Sign.BEFORE && figures.is(i + 1, Sign.MONTH) && figures.whole(i + 2, 1, 12) > 0;
+        return named || (figures.is(i + 1, Sign.SLASH) && (until || noFraction));
     }
 
     private void monthsOfYear(int i) {

@@ -252,6 +252,12 @@ final class Directions {
         if (at >= 5 && folded.startsWith("được xếp hạng", at - 5)) {
             return true;
         }
+        if (at >= 4 && folded.startsWith("cho ", at - 4)) {
+            return true;
+        }
+        if (folded.startsWith("chôn lấp", at)) {
+            return false;
+        }
         boolean time = folded.startsWith("thời gian");
         int before = first(folded, 0, REMEDY_BEFORE);
         if (before >= 0 && before < at && !time) {
@@ -268,7 +274,8 @@ final class Directions {
     /** "lạm phát được kiểm soát": the bad thing is held down, and less of it is still better. */
     private static boolean held(String folded, int after) {
         int next = folded.indexOf(' ', after);
-        return next > 0 && folded.startsWith("được", after) && HOLDING.begins(folded, next + 1);
+        boolean last = folded.startsWith("được", after) && after + 5 >= folded.length();
+        return last || (next > 0 && folded.startsWith("được", after) && HOLDING.begins(folded, next + 1));
     }
 
     /** Place of the first of the words that begins where a word of the text begins; -1 if there is none. */

@@ -107,23 +107,43 @@ final class Fusion {
 
     /** Bare shares that add up to a hundred are fixed amounts of a structure. */
     static void structure(List<Condition> conditions, List<Clause> clauses, Remarks remarks) {
-        if ((conditions.size() < 3 && !(conditions.size() == 2 && structureWord(clauses)))
-                || conditions.size() != clauses.size()) {
+        if (conditions.size() < 2 || conditions.size() != clauses.size()) {
             return;
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < conditions.size(); i++) {
-            Condition c = conditions.get(i);
-            Quantity q = clauses.get(i).target;
-            if (q == null || c.between() || c.change().isPresent() || !c.unit().equals("%")) {
-                return;
+        int from = 0;
+        while (from < conditions.size()) {
+            int end = from;
+            while (end < conditions.size()
+                    && share(conditions.get(end), clauses.get(end))
+                    && (end == from || !clauses.get(end).within)) {
+                end++;
             }
-            sum = sum.add(c.value());
+            boolean parts = end - from > 2 || (end - from == 2 && (clauses.get(from).within || structureWord(clauses)));
+            if (parts && whole(conditions, from, end)) {
+                fix(conditions, clauses, from, end);
+                remarks.assume(Assumption.FIXED_AMOUNT, "100%");
+            }
+            from = Math.max(end, from + 1);
         }
-        if (sum.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.11")) > 0) {
-            return;
+    }
+
+    private static boolean share(Condition c, Clause clause) {
+        return clause.target != null
+                && !c.between()
+                && c.change().isEmpty()
+                && c.unit().equals("%");
+    }
+
+    private static boolean whole(List<Condition> conditions, int from, int end) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = from; i < end; i++) {
+            sum = sum.add(conditions.get(i).value());
         }
-        for (int i = 0; i < conditions.size(); i++) {
+        return sum.subtract(HUNDRED).abs().compareTo(new BigDecimal("0.11")) <= 0;
+    }
+
+    private static void fix(List<Condition> conditions, List<Clause> clauses, int from, int end) {
+        for (int i = from; i < end; i++) {
             Condition c = conditions.get(i);
             Quantity q = clauses.get(i).target;
             if (q == null || q.comparison != null || q.suffix != null) {
@@ -147,7 +167,6 @@ final class Fusion {
                             c.start(),
                             c.end()));
         }
-        remarks.assume(Assumption.FIXED_AMOUNT, "100%");
     }
 
     private static boolean structureWord(List<Clause> clauses) {

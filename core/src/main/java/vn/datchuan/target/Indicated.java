@@ -103,6 +103,24 @@ final class Indicated {
         return name.tokens.get(i).sign;
     }
 
+    /** "(nhà trẻ - mẫu giáo)" at the end of the name: two things, for which a range may be two numbers; empty if none. */
+    String pair() {
+        int last = name.tokens.size() - 1;
+        if (last < 4 || !name.is(last, Sign.CLOSE)) {
+            return "";
+        }
+        int dashes = 0;
+        int i = last - 1;
+        while (i > 0 && !name.is(i, Sign.OPEN)) {
+            dashes += name.is(i, Sign.DASH) || name.is(i, Sign.SLASH) ? 1 : 0;
+            if (name.is(i, Sign.NUMBER)) {
+                return "";
+            }
+            i--;
+        }
+        return dashes == 1 ? name.words(i, last + 1) : "";
+    }
+
     /** The unit that the name ends with in brackets: "Giá trị xuất khẩu (triệu USD)"; none if there is none. */
     ColumnUnit bracketed() {
         int last = name.tokens.size() - 1;
@@ -126,6 +144,11 @@ final class Indicated {
         }
         ColumnUnit unit = ColumnUnit.of(Optional.of(name.words(open + 1, last)));
         return unit.unit() != null && unit.known() && unit.comparison() == null ? unit : ColumnUnit.NONE;
+    }
+
+    /** "Năm" in the unit column of an age or a time is its unit. */
+    boolean years(String words) {
+        return words.equalsIgnoreCase("năm") && (starts("tuổi") || starts("thời gian") || starts("số năm"));
     }
 
     boolean maintained() {

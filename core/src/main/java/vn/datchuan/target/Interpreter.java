@@ -24,7 +24,9 @@ final class Interpreter {
         this.sentence = Sentence.parse(cell ? printed.target() : printed.indicator());
         this.indicated = new Indicated(cell ? Sentence.lex(printed.indicator()) : sentence, printed.direction());
         ColumnUnit printedUnit = ColumnUnit.of(printed.unitOfMeasure());
-        this.column = cell && printedUnit.blank() ? indicated.bracketed() : printedUnit;
+        this.column = cell && printedUnit.blank()
+                ? indicated.bracketed()
+                : cell && indicated.years(printedUnit.words()) ? ColumnUnit.ofYears() : printedUnit;
     }
 
     int steps() {
@@ -77,6 +79,14 @@ final class Interpreter {
             doubts.nameless(used);
         }
         Fusion.structure(conditions, used, remarks);
+        if (field == Condition.Field.TARGET
+                && conditions.size() == 1
+                && conditions.get(0).between()) {
+            String pair = indicated.pair();
+            if (!pair.isEmpty()) {
+                remarks.warn(Warning.SEVERAL_MEASURES, pair);
+            }
+        }
         TargetKind kind = kind(fused);
         boolean share = kind != TargetKind.NUMERIC;
         if (share) {
@@ -106,7 +116,11 @@ final class Interpreter {
                         || sentence.is(i, Sign.HAVE))) {
             i++;
         }
-        boolean head = sentence.is(i, Sign.MAINTAIN);
+        int last = sentence.tokens.size() - 1;
+        boolean head = sentence.is(i, Sign.MAINTAIN)
+                || (sentence.is(last, Sign.CLOSE)
+                        && sentence.is(last - 1, Sign.MAINTAIN)
+                        && sentence.is(last - 2, Sign.OPEN));
         for (Clause clause : sentence.clauses) {
             Quantity q = clause.target;
             head |= q != null && (q.maintained || clause.kept);
@@ -133,6 +147,9 @@ final class Interpreter {
         for (int i = 0; i < of.tokens.size(); i++) {
             if (of == sentence && of.tokens.get(i).assumed) {
                 remarks.assume(Assumption.DEADLINE_ASSUMED, of.words(i, i + 1));
+            }
+            if (of == sentence && of.tokens.get(i).onwards) {
+                remarks.assume(Assumption.RECURRING, of.words(i, i + 1));
             }
             if (of.is(i, Sign.EXCLUDED)) {
                 boolean named = of.is(i - 1, Sign.LABEL) || of.is(i - 1, Sign.DOCUMENT) || of.is(i - 1, Sign.REACH);

@@ -41,6 +41,7 @@ final class LeadParser {
                 && (silent(tokens.get(q.first).sign) || tokens.get(q.first).is(Sign.MAINTAIN))) {
             q.first++;
         }
+        q.defines |= q.first == q.number && !q.share() && sized(q.first);
         if (q.first > 0 && tokens.get(q.first - 1).is(Sign.SPAN) && !q.share()) {
             q.defines = true;
         }
@@ -57,6 +58,15 @@ final class LeadParser {
             forbidden(q);
         }
         frequency(q);
+    }
+
+    /** "bệnh viện quy mô 500 giường", "nhà máy công suất 500 tấn/ngày": how large the thing is. */
+    private boolean sized(int i) {
+        if (i < 4) {
+            return false;
+        }
+        String words = text.words(tokens.get(i - 2).start, tokens.get(i - 1).end);
+        return words.equals("quy mô") || words.equals("công suất");
     }
 
     /** "không để nợ thuế vượt quá 8%" is at most. */
@@ -168,9 +178,10 @@ final class LeadParser {
         q.difference |= s[token.end - 1] == 'n' && s[token.end - 2] == 'ơ' && token.end - token.start > 4;
     }
 
-    /** Only the nearest word of motion governs, and none beyond "đạt". */
+    /** Only the nearest word of motion governs, and none beyond "đạt" but in "tăng bình quân hằng năm đạt 5%". */
     private static boolean motion(Quantity q, Sign sign) {
-        if (q.motion == null && !q.reach) {
+        boolean yearly = q.reach && q.share() && (q.eachYear || q.per.equals("năm"));
+        if (q.motion == null && (!q.reach || (yearly && sign != Sign.MULTIPLE))) {
             q.motion = sign;
         } else if (q.motion == null && q.reach && (sign == Sign.LEVEL_UP || sign == Sign.LEVEL_DOWN)) {
             q.motion = sign;

@@ -73,8 +73,10 @@ final class ListSubjects {
         }
         if (dated && !clauses.get(0).subject.isEmpty()) {
             for (int i = 1; i < clauses.size(); i++) {
-                if (!clauses.get(i).hasSubject()) {
-                    clauses.get(i).subject = clauses.get(0).subject;
+                Clause clause = clauses.get(i);
+                boolean again = clause.before.isEmpty() && clause.after.equalsIgnoreCase(clauses.get(0).after);
+                if (!clause.hasSubject() || (again && !clauses.get(0).before.isEmpty())) {
+                    clause.subject = clauses.get(0).subject;
                 }
             }
         }

@@ -12,10 +12,12 @@ final class Names {
 
     private final PrintedText text;
     private final List<Token> tokens;
+    private final NumberedThings things;
 
     private Names(PrintedText text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
+        this.things = new NumberedThings(text, tokens);
     }
 
     static void mark(PrintedText text, List<Token> tokens) {
@@ -28,6 +30,17 @@ final class Names {
             } else if (names.itemLetter(i)) {
                 tokens.get(i).sign = Sign.OTHER;
             }
+        }
+        names.two();
+    }
+
+    /** "70/30" and nothing else: a count with its base is not greater than it, so these are two numbers. */
+    private void two() {
+        boolean pair = tokens.size() == 3 && is(0, Sign.NUMBER) && is(1, Sign.SLASH) && is(2, Sign.NUMBER);
+        BigDecimal first = pair ? tokens.get(0).number : null;
+        BigDecimal second = pair ? tokens.get(2).number : null;
+        if (first != null && second != null && first.compareTo(second) > 0) {
+            tokens.get(1).sign = Sign.SEMICOLON;
         }
     }
 
@@ -92,7 +105,7 @@ final class Names {
     }
 
     private boolean name(int i) {
-        return slogan(i) || labelled(i) || itemNumber(i) || aroundTheClock(i) || recentYears(i);
+        return slogan(i) || things.named(i) || labelled(i) || itemNumber(i) || aroundTheClock(i) || recentYears(i);
     }
 
     private boolean labelled(int i) {
@@ -102,6 +115,9 @@ final class Names {
         Token before = tokens.get(i - 1);
         if (rankGroup(i)) {
             return false;
+        }
+        if (things.bears(i - 1) && !is(i + 1, Sign.WORD)) {
+            return true;
         }
         if (before.is(Sign.LABEL)) {
             return !is(i + 1, Sign.SLASH) || !is(i + 2, Sign.NUMBER);
@@ -119,7 +135,9 @@ final class Names {
         boolean list = i >= 3
                 && joins
                 && tokens.get(i - 2).is(Sign.EXCLUDED)
-                && (is(i - 3, Sign.LABEL) || (is(i - 3, Sign.COMMA) && is(i - 4, Sign.EXCLUDED)));
+                && (is(i - 3, Sign.LABEL)
+                        || things.bears(i - 3)
+                        || (is(i - 3, Sign.COMMA) && is(i - 4, Sign.EXCLUDED)));
         return list && (!is(i + 1, Sign.WORD) || next(i));
     }
 

@@ -193,13 +193,16 @@ final class PerParser {
         while (k < tokens.size() && k - first < 2 && tokens.get(k).is(Sign.WORD)) {
             k++;
         }
+        while (k > first && k - first < 5 && (word(k, "sinh") || word(k, "ra") || word(k, "sống"))) {
+            k++;
+        }
         return k;
     }
 
     private int birthEnd(int k) {
         int end = k;
         while (end < tokens.size()
-                && end - k < 2
+                && end - k < 4
                 && (word(end, "đẻ")
                         || word(end, "sinh")
                         || word(end, "ra")

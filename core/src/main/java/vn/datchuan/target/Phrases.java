@@ -55,6 +55,10 @@ final class Phrases {
                         + "gần gũi|hạ long|chất lượng|nâng cao chất lượng|hiệu quả|nâng cao hiệu quả|tuổi thọ|bình quân đầu người");
         put(
                 Sign.NOUN,
+                "vốn huy động|nguồn vốn huy động|nguồn lực huy động|cây hàng năm|cây hằng năm|cây trồng hàng năm|cây trồng hằng năm|cây công nghiệp hàng năm|"
+                        + "cây công nghiệp hằng năm|cây lâu năm|đất trồng cây hàng năm|đất trồng cây hằng năm");
+        put(
+                Sign.NOUN,
                 "đồng bằng|bằng cấp|công bằng|mặt bằng|có thể|có khả năng|có điều kiện|có đủ|có liên quan|"
                         + "có hiệu quả|có hiệu lực|có thẩm quyền|có nhu cầu|có hại|có nguy cơ");
         put(
@@ -254,7 +258,7 @@ final class Phrases {
                 "được|tại|cho|của|do|theo|để|thuộc|ở|qua|bởi|khi|sau|nhằm|phải|đã|sẽ|đang|không|hoặc|nếu|"
                         + "mà|trừ"
                         + "|bằng nguồn|tham gia|sử dụng|cung cấp|tiếp cận|hưởng|thực hiện|áp dụng|kết nối|xử lý|giải quyết|"
-                        + "hoạt động|triển khai");
+                        + "hoạt động|triển khai|trực thuộc");
         put(
                 Sign.ACTION,
                 "số hóa|xây dựng|thành lập|trồng|trồng mới|đào tạo|tạo việc làm cho|giải quyết việc làm cho|"
@@ -262,11 +266,15 @@ final class Phrases {
                         + "|tổ chức|bố trí|đưa|nâng|nâng hạng|giao|cấp|công nhận|thu hút được|tuyển|kết nạp|tuyên truyền|khám phá|"
                         + "ban hành|phát triển mới|thành lập mới|hình thành|vận động"
                         + "|tập huấn|tạo|đầu tư|lắp đặt|cải tạo|sửa chữa|xóa|xoá|tiêm|khám|giới thiệu|tiếp nhận|thí điểm|"
-                        + "nâng cấp|cứng hóa|bê tông hóa|thu gom|đón|phục vụ|thu");
+                        + "nâng cấp|cứng hóa|bê tông hóa|thu gom|đón|phục vụ|thu|phê duyệt|nghiệm thu|khánh thành|khởi công");
     }
 
     private static void times() {
-        put(Sign.YEAR, "năm|trong năm|năm học|niên vụ");
+        put(
+                Sign.OTHER,
+                "giai đoạn này|trong giai đoạn này|thời kỳ này|trong thời kỳ này|nhiệm kỳ này|trong nhiệm kỳ này|"
+                        + "trong nhiệm kỳ|cả nhiệm kỳ|toàn nhiệm kỳ|thời gian tới|trong thời gian tới");
+        put(Sign.YEAR, "năm|trong năm|năm học|trong năm học|của năm học|các năm học|niên vụ|trong niên vụ");
         put(Sign.QUARTER, "quý|trong quý|quí");
         put(Sign.MONTH, "tháng|trong tháng");
         put(Sign.DAY, "ngày|đến ngày");
@@ -295,8 +303,10 @@ final class Phrases {
                         + "hạng thương tật|vành đai|tiểu dự án|dự án|hợp phần"
                         + "|nội dung|cách mạng công nghiệp|phiên bản|thế hệ|type|tcvn|qcvn|iso|haccp|asean|covid|sars|apec|"
                         + "windows|gmp|top|số thứ tự"
-                        + "|con thứ|thứ|điểm mục|trường hợp số|sao hạng|hạng đô thị|đô thị loại|quy chuẩn|phường|quận|"
-                        + "tổ dân phố|thôn|xóm|khóa|kỳ|ngày thứ|vòng");
+                        + "|con thứ|thứ|điểm mục|trường hợp số|sao hạng|hạng đô thị|quy chuẩn|phường|quận|"
+                        + "tổ dân phố|thôn|xóm|khóa|kỳ|ngày thứ|vòng|đoạn|hầm|gói thầu|phân khu|tiểu khu|kỳ họp|"
+                        + "dự án thành phần|gói thầu số|mạch|cao tốc|"
+                        + "kỳ họp thứ|phiên họp thứ|hội nghị lần thứ|đại hội lần thứ|tổ máy số|lô số|khu số");
         put(
                 Sign.DOCUMENT,
                 "nghị quyết|nghị quyết số|quyết định|quyết định số|nghị định|nghị định số|thông tư|"

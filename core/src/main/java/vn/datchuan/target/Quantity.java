@@ -68,6 +68,9 @@ final class Quantity {
     /** Printed with a word of scale and no unit: "2,5 tỷ". */
     boolean scaled;
 
+    /** The words of scale of a number without a unit: 1000000000 for "2,5 tỷ". */
+    BigDecimal scale = BigDecimal.ONE;
+
     boolean noneLeft;
     boolean whole;
     /** LEVEL_UP, LEVEL_DOWN, INCREASE, DECREASE or MULTIPLE; null if none governs. */

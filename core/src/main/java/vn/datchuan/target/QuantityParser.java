@@ -87,15 +87,17 @@ final class QuantityParser {
         int i = q.number;
         if (!is(i + 1, Sign.SLASH)
                 || !is(i + 2, Sign.NUMBER)
-                || number(i).scale() > 0
-                || number(i + 2).scale() > 0) {
+                || number(i + 2).scale() > 0
+                || (number(i).scale() > 0 && !points(i + 3))) {
             return false;
         }
         BigDecimal top = number(i);
         BigDecimal bottom = number(i + 2);
         boolean denominator =
                 bottom.compareTo(HUNDRED) >= 0 && bottom.stripTrailingZeros().precision() == 1;
-        if (denominator || bottom.signum() == 0 || top.compareTo(bottom) > 0) {
+        if ((denominator && (!points(i + 3) || is(i - 1, Sign.SLASH)))
+                || bottom.signum() == 0
+                || top.compareTo(bottom) > 0) {
             return false;
         }
         q.end = i + 3;
@@ -119,6 +121,12 @@ final class QuantityParser {
         return true;
     }
 
+    /** "4,5/5 điểm", "75/100": out of so many, where nothing or "điểm" follows. */
+    private boolean points(int after) {
+        Unit unit = units.unit(after, false);
+        return after == tokens.size() || (unit != null && unit.is(Unit.Family.SCORE));
+    }
+
     static void percentOf(Quantity q, BigDecimal top, BigDecimal bottom) {
         q.low = top.multiply(HUNDRED).divide(bottom, 2, RoundingMode.HALF_UP).stripTrailingZeros();
         if (q.low.scale() < 0) {
@@ -140,6 +148,7 @@ final class QuantityParser {
             q.unit = unit;
             q.low = scaled(q.low, units.factor);
             q.scaled = units.scaled && unit == null;
+            q.scale = q.scaled ? units.factor : BigDecimal.ONE;
             q.end = units.end;
             settle(q, q.number);
             return;
@@ -149,6 +158,7 @@ final class QuantityParser {
         Unit unit = units.unit(second + 1, true);
         BigDecimal secondFactor = units.factor;
         q.scaled = units.scaled && unit == null;
+        q.scale = q.scaled ? units.factor : BigDecimal.ONE;
         q.end = units.end;
         q.unit = unit == null ? first : unit;
         settle(q, q.number);

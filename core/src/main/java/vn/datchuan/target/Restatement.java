@@ -42,7 +42,7 @@ final class Restatement {
             }
         }
         boolean sameSubject = (clause.before.isEmpty() || announced(clause, q))
-                && (clause.after.isEmpty() || counted(clause.after, q));
+                && (clause.after.isEmpty() || counted(clause.after, q) || named(last.after, clause.after));
         boolean otherTime = clause.deadline.isPresent() && !clause.deadline.equals(last.deadline);
         boolean sameUnit = last.target != null
                 && (q.unit == null || last.target.unit == null || q.unit.name().equals(last.target.unit.name()));
@@ -81,6 +81,11 @@ final class Restatement {
         int open = after.indexOf('(');
         String words = (open < 0 ? after : after.substring(0, open)).strip();
         return q.unit != null && words.equalsIgnoreCase(q.unit.name());
+    }
+
+    /** The same words again, or their beginning: "mô hình kinh tế xanh", then "mô hình kinh tế". */
+    private static boolean named(String before, String again) {
+        return before.regionMatches(true, 0, again, 0, again.length());
     }
 
     /** "đạt chỉ tiêu phấn đấu là …": no words but those that announce a goal. */

@@ -33,13 +33,17 @@ final class SubjectParser {
             if (years != null) {
                 years.read(clause, q);
             }
-            clause.before = subject(clause.from, q.first, true);
+            boolean surpassed = q.compared && q.base >= 0 && q.baseEnd == q.first;
+            clause.before = subject(clause.from, surpassed ? q.base - 1 : q.first, true);
             clause.after = subject(afterUnit(q), clause.to, false);
             boolean had = q.have && !partOf(q) && (q.share() || q.unitIs(Unit.Family.COUNT)) && !q.reach;
             boolean given = !clause.after.isEmpty() && (had || is(q.first - 1, Sign.BOUNDARY));
             boolean part = q.share() && is(q.end, Sign.SHARE_OF) && !clause.before.isEmpty();
             boolean action = !clause.after.isEmpty() && !part && actionOnly(clause.from, q.first);
-            clause.subject = clause.before.isEmpty() || given || action ? clause.after : named(clause, q);
+            boolean each = given && q.have && startsWith(clause.before, "mỗi ");
+            clause.subject = each
+                    ? clause.before.concat(" … ").concat(clause.after)
+                    : clause.before.isEmpty() || given || action ? clause.after : named(clause, q);
             clause.kept = kept(clause, q);
             clause.deadline = deadline(clause, q);
         }
@@ -71,6 +75,10 @@ final class SubjectParser {
         return stated || !words || counted || whole || clause.after.isEmpty()
                 ? before
                 : before.concat(" … ").concat(clause.after);
+    }
+
+    private static boolean startsWith(String words, String folded) {
+        return words.regionMatches(true, 0, folded, 0, folded.length());
     }
 
     /** "đề ra mục tiêu giảm 1,5% trường hợp …": what changes stands after the number. */
@@ -230,6 +238,7 @@ final class SubjectParser {
                 || sign == Sign.EACH_YEAR
                 || sign == Sign.AVERAGE
                 || sign == Sign.SOFT
+                || sign == Sign.MAINTAIN
                 || sign == Sign.OTHER
                 || sign == Sign.RESPECTIVELY;
     }

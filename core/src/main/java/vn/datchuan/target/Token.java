@@ -23,6 +23,8 @@ final class Token {
     boolean groupOfThree;
     /** A date whose last day is not printed in full ("trước năm 2030"). */
     boolean assumed;
+    /** A date from which on something holds, without a last day ("từ năm 2025 trở đi"). */
+    boolean onwards;
     /** No space stands before it. */
     boolean glued;
 

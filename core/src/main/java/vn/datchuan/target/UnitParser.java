@@ -54,6 +54,9 @@ final class UnitParser {
                 && !unit.share()
                 && !unit.is(Unit.Family.MONEY)
                 && end > k
+                && !(unit.is(Unit.Family.COUNT)
+                        && text.words(tokens.get(end - 1).start, tokens.get(Math.min(end, tokens.size() - 1)).end)
+                                .endsWith(" mới"))
                 && is(end, Sign.WORD)
                 && is(end + 1, Sign.SLASH)) {
             end++;

@@ -47,13 +47,14 @@ final class UnitResolver {
         boolean counted = columnUnit != null
                 && !columnUnit.share()
                 && indicated.share()
+                && column.per().isEmpty()
                 && (columnUnit.is(Unit.Family.COUNT) || !column.known());
         if (columnUnit != null && !counted) {
             remarks.assume(Assumption.UNIT_FROM_COLUMN, column.words());
             if (columnUnit.is(Unit.Family.STEP) && motion == null) {
                 return new UnitOf("", BigDecimal.ONE, "");
             }
-            return new UnitOf(columnUnit.name(), column.factor(), per.isEmpty() ? column.per() : per);
+            return new UnitOf(columnUnit.name(), factor(q, words), per.isEmpty() ? column.per() : per);
         }
         ignoreColumn();
         boolean share = cell ? indicated.share() && !Shares.perHeads(indicated.folded()) : shareInClause(clause);
@@ -71,6 +72,15 @@ final class UnitResolver {
             return new UnitOf("đồng", BigDecimal.ONE, per);
         }
         return new UnitOf("", BigDecimal.ONE, per);
+    }
+
+    /** "70 triệu" in a column of "triệu đồng" says the scale again; "1,2 nghìn" of "tỷ đồng" adds to it. */
+    private BigDecimal factor(Quantity q, String words) {
+        if (!q.scaled || column.factor().compareTo(BigDecimal.ONE) == 0) {
+            return column.factor();
+        }
+        remarks.assume(Assumption.NUMBER_FORM, words);
+        return q.scale.compareTo(column.factor()) < 0 ? column.factor() : BigDecimal.ONE;
     }
 
     /** What is counted is no money: "Số lượt khách đạt 5 triệu". */

@@ -162,6 +162,9 @@ final class UnitTable {
                 + "trạm bơm|hồ đập|nhà vệ sinh|nhà tiêu|bình chữa cháy|trụ nước|điểm chữa cháy công cộng|phương án|"
                 + "gói thầu|lượt tàu|lượt chuyến|giấy phép|văn phòng đại diện|chi nhánh|cơ sở sản xuất|hộ kinh doanh|"
                 + "thiết bị|đầu sách|bản sách|vở diễn|chương trình nghệ thuật|điểm nóng|tụ điểm|xã điểm",
+        "đô thị|khu đô thị|đầu mối|khách hàng|cửa khẩu|cảng|cảng biển|tuyến phố|quốc gia|địa phương|nghề|cây cầu|hầm chui|"
+                + "khu tái định cư|trạm thu phí|trạm quan trắc|trạm biến áp|tác giả|lượt tình nguyện viên|nhà hàng|"
+                + "công viên|vườn hoa|bể bơi|tủ sách|phòng thí nghiệm|giải thưởng|phiên chợ|hội chợ|lượt tư vấn",
         "đơn vị máu|đơn vị hành chính|đơn vị sự nghiệp|vườn|vườn mẫu|khu dân cư kiểu mẫu|"
                 + "khu dân cư nông thôn mới kiểu mẫu|đàn|đôi|vùng|vùng sản xuất|vùng nguyên liệu|"
                 + "loại|loại vắc xin|loài|lĩnh vực|ngành|sao|mét khối/ngày",

@@ -24,7 +24,7 @@ public enum Warning {
     SOFT_WORDING,
     /** The unit in the cell and the one in the unit column differ; the cell's was used. */
     UNIT_DIFFERS,
-    /** Several measures stand under one value, or a further part has no name of its own. */
+    /** Several measures stand under one value or range, or a further part has no name of its own. */
     SEVERAL_MEASURES,
     /** Text could not be read in full. */
     TEXT_LEFT

@@ -167,12 +167,13 @@ final class WordsOnly {
             }
             return reading(printed, TargetKind.MILESTONE, new Criterion.Achieved(words), maintained, words, deadline);
         }
-        if (sentence.has(Sign.DATE) && field == Condition.Field.TARGET) {
+        if (sentence.has(Sign.DATE) && field == Condition.Field.TARGET && !recurringDay()) {
             remarks.warn(Warning.DEADLINE_NOT_PRINTED, words);
             return reading(
                     printed, TargetKind.MILESTONE, new Criterion.Achieved(words), maintained, words, Optional.empty());
         }
-        if (recurs) {
+        boolean daily = recurringDay();
+        if (recurs || daily) {
             remarks.assume(Assumption.RECURRING, words);
             return reading(
                     printed, TargetKind.MILESTONE, new Criterion.Achieved(words), false, words, Optional.empty());
@@ -182,8 +183,28 @@ final class WordsOnly {
             return reading(
                     printed, TargetKind.MILESTONE, new Criterion.Achieved(words), false, words, Optional.empty());
         }
+        if (untimed(Normaliser.fold(words))) {
+            remarks.warn(Warning.DEADLINE_NOT_PRINTED, words);
+        }
         return reading(
                 printed, TargetKind.QUALITATIVE, new Criterion.Achieved(words), maintained, words, Optional.empty());
+    }
+
+    /** "trước ngày 15/3 hằng năm", "trước ngày 25 hằng tháng". */
+    private boolean recurringDay() {
+        for (int i = 1; i < sentence.tokens.size(); i++) {
+            Token date = sentence.tokens.get(i - 1);
+            boolean open = date.is(Sign.DATE) && date.date == null && !date.onwards;
+            if (open && (is(i, Sign.EACH_YEAR) || is(i, Sign.RECURRING))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Đúng thời hạn quy định", "đảm bảo tiến độ": a time that stands elsewhere. */
+    private static boolean untimed(String folded) {
+        return folded.contains("thời hạn") || folded.contains("tiến độ") || folded.startsWith("đúng hạn");
     }
 
     private boolean soft() {

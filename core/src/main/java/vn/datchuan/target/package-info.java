@@ -44,6 +44,12 @@
  * toán", ", chiếm 77,6%", ", tương đương 250 ha") says it again and is a remark, as is what it is done with ("với kinh
  * phí 5 tỷ đồng").
  *
+ * <p>Things have numbers in their names ("hầm số 3", "cầu Kim Xuyên 2", "giai đoạn 1 khu tái định cư", {@code
+ * NumberedThings}) and sizes ("bệnh viện quy mô 500 giường"); neither is a target. What each of a row of things has says
+ * which are counted ("100% xã, phường mỗi quý có ít nhất 04 tin"). Bare shares that follow "trong đó" and add up to a
+ * hundred are fixed amounts. A decrease that is said to rise, or a further share with a date of its own, is the same
+ * change again ("giảm 50% vào năm 2027, 75% vào năm 2030").
+ *
  * <p>A part that begins with its number and only restricts it ("25% đối với …") takes over the bound of the part
  * before. A word of change reaches further parts that have no verb of their own ("hành khách tăng 8%/năm, hàng hóa
  * 7%/năm") and, in percent, parts of a whole that do not add up to a hundred; it does not reach over a base and a

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,11 @@ class TargetTablesTest {
     static Stream<TargetTable.Row> tuned() {
         return TargetTable.rows("public-targets.tsv").stream()
                 .filter(row -> row.cell("set").equals("tune"));
+    }
+
+    static Stream<TargetTable.Row> released() {
+        return TargetTable.rows("public-targets.tsv").stream()
+                .filter(row -> row.cell("set").equals("heldout2"));
     }
 
     private static void check(TargetTable.Row row) {
@@ -66,6 +72,43 @@ class TargetTablesTest {
         assertThat(TargetTable.agrees(row, reading))
                 .as("%s read as %s", row, reading)
                 .isTrue();
+    }
+
+    /**
+     * The second held-out part, labelled from documents that the grammar had not seen: 91 rows, 84 exact at first sight,
+     * misses h001, h011, h050, h080, h082, h087 (silent), h088. It was released for tuning afterwards, so that all of it
+     * is demanded now.
+     */
+    @ParameterizedTest
+    @MethodSource("released")
+    void read_publicExpressionOfTheSecondHeldOutPart_agreesWithItsLabel(TargetTable.Row row) {
+        TargetReading reading = TargetNotation.read(row.printed());
+        assertThat(TargetTable.agrees(row, reading))
+                .as("%s read as %s", row, reading)
+                .isTrue();
+    }
+
+    @Test
+    void read_doubtfulWordings_areRemarkedUpon() {
+        assertThat(codes(new PrintedTarget("Tỷ lệ hộ", Optional.of("%"), "≥ 1.500", Optional.empty())))
+                .contains("NUMBER_FORM");
+        assertThat(codes(PrintedTarget.of("đạt 80% trong năm học 2026-2027"))).contains("DEADLINE_ASSUMED");
+        assertThat(codes(PrintedTarget.of("Trên 50% đến ít nhất 60%"))).contains("COMPARISON_CHOSEN");
+        assertThat(codes(PrintedTarget.of("Phấn đấu đạt 80%"))).contains("SOFT_WORDING");
+        assertThat(codes(PrintedTarget.of("Đúng thời hạn quy định"))).contains("DEADLINE_NOT_PRINTED");
+        assertThat(codes(PrintedTarget.of("ít nhất 3 mô hình, phấn đấu 5 mô hình")))
+                .containsExactly("STRETCH_GOAL");
+        assertThat(codes(new PrintedTarget(
+                        "Tỷ lệ huy động trẻ (nhà trẻ - mẫu giáo)", Optional.of("%"), "35 - 98", Optional.empty())))
+                .contains("SEVERAL_MEASURES");
+    }
+
+    private static List<String> codes(PrintedTarget printed) {
+        TargetReading reading = TargetNotation.read(printed);
+        List<String> codes = new ArrayList<>();
+        reading.assumptions().forEach(remark -> codes.add(remark.code().name()));
+        reading.warnings().forEach(remark -> codes.add(remark.code().name()));
+        return codes;
     }
 
     @Test
