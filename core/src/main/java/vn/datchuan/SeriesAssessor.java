@@ -11,7 +11,6 @@ import vn.datchuan.assembly.CaseAssembler;
 import vn.datchuan.assembly.FigureUnit;
 import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.engine.Decision;
-import vn.datchuan.engine.RuleEntry;
 import vn.datchuan.error.Place;
 import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.IndicatorCase;
@@ -58,21 +57,13 @@ final class SeriesAssessor {
 
     private static SeriesVerdict verdict(String id, IndicatorCase fact, Decision decision) {
         Outcome outcome = Outcome.of(decision);
-        String row = decision.conclusions().isEmpty() || decision.ruleBase().isEmpty()
-                ? ""
-                : decision.ruleBase()
-                        .orElseThrow()
-                        .index()
-                        .find(decision.conclusions().get(0).rule())
-                        .map(RuleEntry::row)
-                        .orElse("");
         return new SeriesVerdict(
                 id,
                 outcome.verdict(),
                 outcome.severity(),
                 outcome.flags(),
                 outcome.reason(),
-                row,
+                outcome.row(decision),
                 EvaluationMaker.named(fact));
     }
 

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 
-/** Rule packs as a JSON array: id, version, names, layer, validity, legal basis, units and digest. */
+/** Rule packs as a JSON array: id, version, names, layer, validity, legal basis, units, digest, and the policy of a policy pack with its kind. */
 public final class PacksJson {
 
     private PacksJson() {}
@@ -30,6 +31,8 @@ public final class PacksJson {
                 m.units().forEach(json::writeString);
                 json.writeEndArray();
                 json.writeStringProperty("digest", pack.digest());
+                JsonOutput.text(json, "policy", m.policy().map(PolicyDeclaration::name));
+                JsonOutput.text(json, "kind", m.policy().map(policy -> NodeFields.code(policy.kind())));
                 json.writeEndObject();
             }
             json.writeEndArray();

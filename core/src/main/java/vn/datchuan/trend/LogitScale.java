@@ -12,12 +12,16 @@ record LogitScale(double margin) {
 
     private static final double MARGIN = 0.005;
     private static final double END_POINTS = 0.5;
+    /** Beyond the people of the earth a double no longer tells 1 - margin from 1. */
+    private static final double LEAST = 1e-11;
 
     static LogitScale of(List<DampedDrift.Point> points) {
         DampedDrift.Point last = points.get(points.size() - 1);
         return new LogitScale(
                 last.denominator().isPresent()
-                        ? END_POINTS / last.denominator().orElseThrow().doubleValue()
+                        ? Math.max(
+                                LEAST,
+                                END_POINTS / last.denominator().orElseThrow().doubleValue())
                         : MARGIN);
     }
 

@@ -165,4 +165,18 @@ class DampedDriftTest {
         points.add(Given.point(points.get(3).day().plusDays(days), "76"));
         return DampedDrift.of(points, Given.aim(points, "80", 1, true, 100));
     }
+
+    /** All of 10^29: 1 - .5/N is 1 to a double, and the log odds of 1 are beyond any number. */
+    @Test
+    void forecast_sharesOfAnAbsurdlyLargeWhole_isStillANumber() {
+        List<DampedDrift.Point> points = new java.util.ArrayList<>();
+        String whole = "1" + "0".repeat(29);
+        for (int i = 0; i < 4; i++) {
+            points.add(Given.share(Given.START.plusDays(30L * i), whole, whole));
+        }
+        assertThat(DampedDrift.of(points, Given.aim(points, "90", 1, true, 30))
+                        .orElseThrow()
+                        .missProbability())
+                .isBetween(java.math.BigDecimal.ZERO, java.math.BigDecimal.ONE);
+    }
 }

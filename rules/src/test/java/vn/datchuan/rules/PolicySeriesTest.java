@@ -327,9 +327,21 @@ class PolicySeriesTest {
             String numerator, String denominator, Comparison comparison, String target, String verdict) {
         SeriesVerdict judged = assess("CONFIDENCE_GUARDED", survey(numerator, denominator, comparison, target));
         assertThat(judged.verdict()).hasToString(verdict);
+        assertThat(judged.row())
+                .isEqualTo(
+                        !verdict.equals("NOT_ASSESSED")
+                                ? "3"
+                                : meets(numerator, denominator, comparison, target) ? "CG-1" : "CG-2");
         assertThat(judged.reason())
                 .map(Enum::name)
                 .isEqualTo(verdict.equals("NOT_ASSESSED") ? Optional.of("SAMPLE_INCONCLUSIVE") : Optional.empty());
+    }
+
+    private static boolean meets(String numerator, String denominator, Comparison comparison, String target) {
+        int sign = new BigDecimal(numerator)
+                .multiply(BigDecimal.valueOf(100))
+                .compareTo(new BigDecimal(target).multiply(new BigDecimal(denominator)));
+        return comparison.holds(sign);
     }
 
     @Test

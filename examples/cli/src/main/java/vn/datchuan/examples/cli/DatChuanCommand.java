@@ -22,6 +22,7 @@ import vn.datchuan.error.Problem;
             PlanCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            AssessSeriesCommand.class,
             ReadTargetsCommand.class
         })
 public final class DatChuanCommand implements Runnable {

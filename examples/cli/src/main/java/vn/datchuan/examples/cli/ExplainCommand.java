@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
+import vn.datchuan.error.Problem;
 import vn.datchuan.io.Explanations;
 import vn.datchuan.io.ReportJson;
 import vn.datchuan.report.ExplanationText;
@@ -38,6 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         output.require(OutputOptions.Format.TEXT, OutputOptions.Format.JSON);
         EvaluationReport report = input.evaluate();
+        for (Problem problem : report.problems()) {
+            Streams.err().println(problem);
+        }
         List<Evaluation> found = find(report);
         if (found.isEmpty()) {
             throw new DatChuanException(
@@ -60,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
                         report.digests(),
                         found,
                         List.of(),
-                        List.of());
+                        report.problems());
                 ReportJson.write(one, Explanations.none(), out);
             } else {
                 String text = ExplanationText.render(report, found.get(0), output.language);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.datchuan.error.DatChuanException;
@@ -19,7 +21,12 @@ final class OutputOptions {
         TEXT,
         JSON,
         NDJSON,
-        CSV
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Writes one output. */
@@ -27,8 +34,10 @@ final class OutputOptions {
         void write(OutputStream out) throws IOException;
     }
 
-    @Option(names = "--format", description = "text (default), json, ndjson or csv.", defaultValue = "text")
-    Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            description = "text, json, ndjson or csv, as far as the command has it (default ${DEFAULT-VALUE}).")
+    Format format;
 
     @Option(names = "--out", description = "File to write instead of standard output.")
     @Nullable
@@ -39,6 +48,25 @@ final class OutputOptions {
 
     @Option(names = "--debug", description = "Print stack traces.")
     boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            description = "Show this help message and exit.",
+            usageHelp = true)
+    boolean help;
+
+    OutputOptions() {
+        this(Format.TEXT);
+    }
+
+    /**
+     * Options of a command with a form of its own.
+     *
+     * @param usual what is written where nothing else is asked for
+     */
+    OutputOptions(Format usual) {
+        this.format = usual;
+    }
 
     /** Writes to the file or to standard output; a reader that has gone away is no error. */
     void write(Writer writer) {
@@ -68,6 +96,6 @@ final class OutputOptions {
         }
         throw new DatChuanException(
                 ErrorCode.INVALID_ARGUMENT,
-                "--format " + format.name().toLowerCase(java.util.Locale.ROOT) + ": not a form of this command");
+                "--format " + format + ": not a form of this command; expected one of " + Arrays.toString(known));
     }
 }

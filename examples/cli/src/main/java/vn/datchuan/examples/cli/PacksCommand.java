@@ -2,15 +2,20 @@ package vn.datchuan.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.datchuan.explain.Language;
 import vn.datchuan.io.PacksJson;
 import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 
 /** Lists the rule packs. */
-@Command(name = "packs", description = "Lists the rule packs: id, version, layer, validity, digest.")
+@Command(
+        name = "packs",
+        description = "Lists the rule packs: id, version, layer, validity, digest, and of policies name and kind.")
 final class PacksCommand implements Callable<Integer> {
 
     private static final int SHORT_DIGEST = 12;
@@ -42,14 +47,18 @@ final class PacksCommand implements Callable<Integer> {
             String validity = m.validFrom().map(Object::toString).orElse("…") + " – "
                     + m.validTo().map(Object::toString).orElse("…");
             text.append(String.format(
-                    java.util.Locale.ROOT,
-                    "%-22s %-8s %-9s %-17s %s  %s%n",
+                    Locale.ROOT,
+                    "%-22s %-8s %-9s %-17s %s  %-18s %-8s  %s%n",
                     m.id(),
                     m.version(),
-                    m.layer().name().toLowerCase(java.util.Locale.ROOT),
+                    m.layer().name().toLowerCase(Locale.ROOT),
                     validity,
                     pack.digest().substring(0, SHORT_DIGEST),
-                    output.language == vn.datchuan.explain.Language.VI ? m.nameVi() : m.nameEn()));
+                    m.policy().map(PolicyDeclaration::name).orElse("–"),
+                    m.policy()
+                            .map(p -> p.kind().name().toLowerCase(Locale.ROOT))
+                            .orElse("–"),
+                    output.language == Language.VI ? m.nameVi() : m.nameEn()));
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

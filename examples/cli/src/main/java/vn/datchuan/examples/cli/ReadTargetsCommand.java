@@ -20,7 +20,6 @@ import vn.datchuan.report.ReadingTableSummary;
 @Command(
         name = "read-targets",
         description = "Reads the printed targets of an annex and shows what each means and what was assumed.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "A table may have Vietnamese headings (TT, Chỉ tiêu, ĐVT, Mục tiêu, or a column",

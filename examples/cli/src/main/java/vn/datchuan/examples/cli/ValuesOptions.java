@@ -18,12 +18,15 @@ import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Problem;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.io.NumberForm;
+import vn.datchuan.io.OverridesFile;
+import vn.datchuan.io.OverridesReader;
 import vn.datchuan.io.PlanReader;
 import vn.datchuan.io.ValuesFile;
 import vn.datchuan.io.ValuesReader;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.verdict.EvaluationReport;
+import vn.datchuan.verdict.ExpertOverride;
 
 /** What is evaluated: measured values, as-of date, plans, packs and policy. */
 final class ValuesOptions {
@@ -45,9 +48,17 @@ final class ValuesOptions {
 
     @Option(
             names = "--policy",
-            description = "Policy that judges open windows; reviewing policies are added by +.",
+            description = "Policy that judges open windows (default PLAN_PATH_V1); reviewing policies are added by +.",
             defaultValue = PolicyParameters.PLAN_PATH_V1)
     String policy = PolicyParameters.PLAN_PATH_V1;
+
+    @Option(
+            names = "--overrides",
+            description =
+                    "YAML list of decisions of persons {unit, plan, indicator, period, verdict, author, date, reason};"
+                            + " needs --policy ...+EXPERT_OVERRIDE. FAIL counts only once the window is closed.")
+    @Nullable
+    Path overrides;
 
     @Option(names = "--numbers", description = "How numbers are written: vi (1.500,5) or intl (1,500.5).")
     @Nullable
@@ -77,13 +88,25 @@ final class ValuesOptions {
         if (measurements.isEmpty() || !plans.isEmpty() && named.isEmpty()) {
             throw new DatChuanException(ErrorCode.INVALID_VALUES, withSummary(problems));
         }
+        List<ExpertOverride> decisions = decisions(problems);
         ComplianceEvaluator evaluator = ComplianceEvaluator.builder()
                 .packs(new ArrayList<>(loaded.values()))
                 .policy(policy)
+                .overrides(decisions)
                 .illustrative(illustrative)
                 .parallelism(threads)
                 .build();
         return evaluator.evaluate(measurements, asOf, named).withProblems(problems);
+    }
+
+    /** Reads decisions of persons; one that cannot be used is reported, and the others still count. */
+    private List<ExpertOverride> decisions(List<Problem> problems) {
+        if (overrides == null) {
+            return List.of();
+        }
+        OverridesFile read = OverridesReader.read(overrides);
+        problems.addAll(read.problems());
+        return read.overrides();
     }
 
     /** Reads plan files; a broken one is reported, and the other plans still count. */

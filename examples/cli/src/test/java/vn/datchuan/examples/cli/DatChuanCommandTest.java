@@ -46,7 +46,27 @@ class DatChuanCommandTest {
         assertThat(run.out())
                 .contains("\"id\":\"base\"", "\"id\":\"tam-thanh-2026\"", "\"id\":\"tam-thanh-2027-2030\"")
                 .contains("\"id\":\"minh-hung-2026\"", "\"id\":\"thien-tan-2026\"", "\"id\":\"thanh-dong-2025-2030\"")
-                .containsPattern("\"digest\":\"[0-9a-f]{64}\"");
+                .containsPattern("\"digest\":\"[0-9a-f]{64}\"")
+                .contains("\"policy\":\"DNS_WEATHER\",\"kind\":\"forecast\"}")
+                .contains("\"policy\":\"TOLERANCE\",\"kind\":\"review\"}")
+                .containsPattern("\"id\":\"base\",[^}]*\"policy\":null,\"kind\":null}");
+    }
+
+    @Test
+    void packs_text_namesPoliciesAndTheirKind() {
+        assertThat(run("packs").out())
+                .containsPattern("\ndns-weather +\\S+ +policy .* DNS_WEATHER +forecast ")
+                .containsPattern("\nexpert-override +\\S+ +policy .* EXPERT_OVERRIDE +review ");
+    }
+
+    @Test
+    void anyCommand_help_isPrintedAndExits0() {
+        for (String command : new String[] {"packs", "plan", "evaluate", "explain", "read-targets", "assess-series"}) {
+            Run run = run(command, "--help");
+            assertThat(run.exit()).as(command).isZero();
+            assertThat(run.out()).startsWith("Usage: datchuan " + command);
+            assertThat(run.err()).isEmpty();
+        }
     }
 
     @Test
