@@ -1,6 +1,8 @@
 package vn.datchuan;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,6 @@ public record SeriesVerdict(
 
     public SeriesVerdict {
         flags = Set.copyOf(flags);
-        figures = Map.copyOf(figures);
+        figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 }

@@ -20,6 +20,7 @@ import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Comparison;
 import vn.datchuan.trend.DampedDrift;
 import vn.datchuan.trend.Granularity;
+import vn.datchuan.trend.PlanPath;
 import vn.datchuan.trend.RequiredRest;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Figure;
@@ -184,10 +185,11 @@ final class NumericCase {
             return;
         }
         LocalDate day = s.chosen().orElseThrow().asOf();
-        way.path().ifPresent(path -> {
-            fact.put(Figure.PATH_VALUE, path.at(day));
-            fact.put(Figure.SHORTFALL, path.shortfall(measured, day, bound.sign(), way.length()));
-        });
+        if (way.path().isPresent()) {
+            PlanPath.Standing standing = way.path().orElseThrow().standing(measured, day, bound.sign(), way.length());
+            fact.put(Figure.PATH_VALUE, standing.due());
+            fact.put(Figure.SHORTFALL, standing.shortfall());
+        }
         Way.stepShortfall(s, measured).ifPresent(behind -> fact.put(Figure.STEP_SHORTFALL, behind));
     }
 

@@ -18,20 +18,26 @@ public record Elapsed(BigDecimal months, BigDecimal share) {
 
     static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    private static final int DECIMALS = PRECISION.getPrecision();
+
     /** Elapsed at the end of {@code day}; nothing before the window, all of it after. */
     public static Elapsed at(Period window, LocalDate day) {
-        return new Elapsed(
-                passed(window, day)
-                        .setScale(Quantity.SCALE, RoundingMode.HALF_UP)
-                        .stripTrailingZeros(),
-                exactShare(window, day)
-                        .setScale(Quantity.SCALE, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
+        BigDecimal passed = passed(window, day);
+        return new Elapsed(rounded(passed), rounded(share(window, passed)));
+    }
+
+    private static BigDecimal rounded(BigDecimal exact) {
+        return exact.setScale(Quantity.SCALE, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /** The share to 34 digits, for figures that are computed from it. */
     static BigDecimal exactShare(Period window, LocalDate day) {
-        return passed(window, day).divide(months(window.start().minusDays(1), window.end()), PRECISION);
+        return share(window, passed(window, day));
+    }
+
+    private static BigDecimal share(Period window, BigDecimal passed) {
+        // By scale: to a number of digits, the zeros behind an exact quotient would be taken off one by one.
+        return passed.divide(months(window.start().minusDays(1), window.end()), DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal passed(Period window, LocalDate day) {
@@ -49,6 +55,9 @@ public record Elapsed(BigDecimal months, BigDecimal share) {
     }
 
     private static BigDecimal part(LocalDate day) {
-        return BigDecimal.valueOf(day.getDayOfMonth()).divide(BigDecimal.valueOf(day.lengthOfMonth()), PRECISION);
+        int length = day.lengthOfMonth();
+        return day.getDayOfMonth() == length
+                ? BigDecimal.ONE
+                : BigDecimal.valueOf(day.getDayOfMonth()).divide(BigDecimal.valueOf(length), PRECISION);
     }
 }

@@ -64,11 +64,27 @@ public record PlanPath(Period window, List<Node> nodes) {
      * @param way length of the way, |T - b|; not zero
      */
     public BigDecimal shortfall(Quantity value, LocalDate day, int sign, BigDecimal way) {
-        BigDecimal measured = value.numerator().divide(value.denominator(), Elapsed.PRECISION);
-        BigDecimal behind = exactAt(day).subtract(measured, Elapsed.PRECISION);
+        return shortfall(value, exactAt(day), sign, way);
+    }
+
+    private static BigDecimal shortfall(Quantity value, BigDecimal due, int sign, BigDecimal way) {
+        BigDecimal measured = value.denominator().compareTo(BigDecimal.ONE) == 0
+                ? value.numerator()
+                : value.numerator().divide(value.denominator(), Elapsed.PRECISION);
+        BigDecimal behind = due.subtract(measured, Elapsed.PRECISION);
         return (sign < 0 ? behind.negate() : behind)
-                .divide(way, Elapsed.PRECISION)
-                .setScale(Quantity.SCALE, RoundingMode.HALF_UP)
+                .divide(way, Quantity.SCALE, RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }
+
+    /** Both at once: {@link #at} and {@link #shortfall}. */
+    public Standing standing(Quantity value, LocalDate day, int sign, BigDecimal way) {
+        BigDecimal due = exactAt(day);
+        return new Standing(
+                due.setScale(Quantity.SCALE, RoundingMode.HALF_UP).stripTrailingZeros(),
+                shortfall(value, due, sign, way));
+    }
+
+    /** What was due on a day, and how far behind it a value is. */
+    public record Standing(BigDecimal due, BigDecimal shortfall) {}
 }

@@ -30,7 +30,21 @@ class BenchmarksTest {
         Set<String> rows = new TreeSet<>();
         open.forEach(v -> rows.add(v.row()));
         assertThat(rows).hasSizeGreaterThan(3);
-        assertThat(open).filteredOn(v -> v.figures().containsKey("missProbability")).hasSizeGreaterThan(900);
+        assertThat(open)
+                .filteredOn(v -> v.figures().containsKey("missProbability"))
+                .hasSizeGreaterThan(900);
         assertThat(open).filteredOn(v -> v.figures().containsKey("shortfall")).hasSizeGreaterThan(900);
+    }
+
+    @Test
+    void evaluation_openReport_hasOpenWindowsAndTheClosedOneHasNot() {
+        EvaluationBenchmark benchmark = new EvaluationBenchmark();
+        benchmark.values();
+        assertThat(benchmark.closedReport().evaluations())
+                .hasSizeGreaterThan(29)
+                .noneMatch(e -> e.figures().containsKey("missProbability"));
+        assertThat(benchmark.openReport().evaluations())
+                .filteredOn(e -> e.figures().containsKey("missProbability"))
+                .hasSizeGreaterThan(9);
     }
 }
