@@ -169,6 +169,12 @@ final class BoundReader {
                     ? Optional.of(Direction.HIGHER)
                     : Optional.empty();
         }
+        if (cell
+                && clause.before.isEmpty()
+                && remark(clause)
+                && indicated.direction().isPresent()) {
+            return indicated.direction();
+        }
         boolean only = !clause.hasSubject() || (cell && clause.before.isEmpty());
         String own = only ? clause.subject : clause.before.concat(" ").concat(clause.after);
         if (!own.isBlank()) {
@@ -178,6 +184,15 @@ final class BoundReader {
             }
         }
         return indicated.direction();
+    }
+
+    /** "0,4% (theo chuẩn nghèo …)": what follows says how the quantity is counted, and the name says what it is. */
+    private boolean remark(Clause clause) {
+        int end = clause.target == null ? clause.to : clause.target.end;
+        return sentence.is(end, Sign.OPEN)
+                || sentence.is(end, Sign.THRESHOLD_NAMED)
+                || (sentence.is(end, Sign.BOUNDARY)
+                        && sentence.words(end, end + 1).equalsIgnoreCase("theo"));
     }
 
     /** "hòa giải thành đạt 85% số vụ việc": what the share is of does not say that less is better. */

@@ -14,12 +14,14 @@ final class Candidates {
     private final List<Quantity> candidates = new ArrayList<>();
     private final int[] depth;
     private final boolean built;
+    private final Populations populations;
 
     private Candidates(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens;
         this.depth = new int[tokens.size() + 1];
         this.built = built(sentence);
+        this.populations = new Populations(sentence);
     }
 
     static Candidates of(Sentence sentence) {
@@ -78,6 +80,7 @@ final class Candidates {
         for (Quantity q : sentence.quantities) {
             boolean bracket = depth[q.number] > 0 && !heading(q);
             if (reference(q)
+                    || populations.named(q)
                     || fractionOfRanks(q)
                     || definesOnly(q)
                     || (q.defines && plain)
@@ -116,7 +119,10 @@ final class Candidates {
         if (agenda(q)) {
             return true;
         }
-        String before = q.first == 0 ? "" : Normaliser.fold(sentence.words(q.first - 1, q.first));
+        if (!is(q.first - 1, Sign.NOUN)) {
+            return false;
+        }
+        String before = Normaliser.fold(sentence.words(q.first - 1, q.first));
         return before.endsWith("chất lượng") || before.endsWith("hiệu quả");
     }
 
@@ -141,7 +147,9 @@ final class Candidates {
     private boolean aged(int to) {
         for (int i = 0; i < to; i++) {
             Unit unit = tokens.get(i).unit;
-            if (unit != null && unit.is(Unit.Family.AGE)) {
+            boolean life = is(i, Sign.NOUN)
+                    && Normaliser.fold(sentence.words(i, i + 1)).equals("tuổi thọ");
+            if (life || (unit != null && unit.is(Unit.Family.AGE))) {
                 return true;
             }
         }
@@ -199,6 +207,15 @@ final class Candidates {
     /** "với tổng vốn …": what is measured after "với" is a sum of its own. */
     private boolean sum(int with) {
         return with + 1 < tokens.size() && SUMS.has(Normaliser.fold(sentence.words(with + 1, with + 2)));
+    }
+
+    /** The words begin with the name of a quantity: "diện tích …", "số …". */
+    static boolean measured(String folded) {
+        int space = folded.indexOf(' ');
+        int next = space < 0 ? -1 : folded.indexOf(' ', space + 1);
+        String one = space < 0 ? folded : folded.substring(0, space);
+        String two = next < 0 ? folded : folded.substring(0, next);
+        return SUMS.has(one) || SUMS.has(two);
     }
 
     /** "30 dự án với tổng vốn trên 10.000 tỷ đồng": a further sum with words of its own. */

@@ -21,6 +21,7 @@ final class CarriedChange {
         if (before != null
                 && (yearlyToo(before, clause, q)
                         || restricted(before, clause, q)
+                        || parted(before, clause, q)
                         || further(last, before, clause, q))) {
             return true;
         }
@@ -44,6 +45,48 @@ final class CarriedChange {
             }
         }
         return true;
+    }
+
+    /** "tăng chiều cao: nam 2 cm, và nữ 1,5 cm": what the word of change governs is told for several. */
+    private boolean parted(Quantity before, Clause clause, Quantity q) {
+        boolean bare = q.motion == null && !q.reach && !q.have && !q.level() && !clause.rate;
+        if (!bare || !before.governed || before.unit == null || q.unit == null) {
+            return false;
+        }
+        boolean same = before.unit.name().equals(q.unit.name()) && before.per.equals(q.per);
+        boolean goes = sentence.is(clause.from, Sign.AND)
+                || sentence.is(clause.from, Sign.COMMA)
+                || sentence.is(clause.from, Sign.SEMICOLON);
+        boolean counts =
+                before.colon && q.colon && Normaliser.fold(clause.before).startsWith("số ");
+        boolean alike = before.headed || (before.share() ? counts : !before.colon);
+        q.headed = before.headed;
+        q.governed = same && goes && alike && !clause.before.isEmpty() && name(clause.from, q);
+        return q.governed;
+    }
+
+    /** A few words that tell one of several and no quantity of their own; a count in percent has changed. */
+    private boolean name(int from, Quantity q) {
+        int to = q.first;
+        for (int i = from + 1; i < to; i++) {
+            Sign sign = sentence.tokens.get(i).sign;
+            boolean word = sign == Sign.WORD
+                    || sign == Sign.NOUN
+                    || sign == Sign.UNIT
+                    || sign == Sign.LABEL
+                    || sign == Sign.BOUNDARY
+                    || (sign == Sign.ACTION && q.headed)
+                    || sign == Sign.SHARE_OF
+                    || (sign == Sign.COLON && i + 1 == to)
+                    || sign == Sign.AND
+                    || sign == Sign.COMMA
+                    || sign == Sign.OTHER;
+            if (!word || i - from > 5) {
+                return false;
+            }
+        }
+        String words = Normaliser.fold(sentence.words(from + 1, to)).strip();
+        return !Shares.of(words) && (!Candidates.measured(words) || (q.share() && words.startsWith("số ")));
     }
 
     private static boolean steps(Quantity q) {

@@ -132,10 +132,14 @@ final class ChangeParser {
 
     /** A word of change farther off governs: at the head ("Giảm tỷ lệ hộ nghèo 1%") or before a base or "bình quân". */
     private void govern(Clause clause, Quantity q) {
-        if (q.motion != null || q.reach || q.colon || q.maintained || q.rank) {
+        if (q.motion != null || q.reach || q.maintained || q.rank) {
             return;
         }
         Integer at = lastChange(clause.from, q.first);
+        boolean announced = q.colon && q.base <= q.number && !(q.share() && (q.per.equals("năm") || count(at)));
+        if (announced) {
+            return;
+        }
         if (at == null && q.base >= 0 && q.share() && lessOf(clause.from, q.first)) {
             q.motion = Sign.DECREASE;
         }
@@ -160,7 +164,23 @@ final class ChangeParser {
         boolean yearly = based && q.share() && actor(clause.from, at);
         if (head || before || yearly) {
             q.motion = tokens.get(at).sign;
+            q.governed = true;
+            q.headed = heading(at, q.first - 1);
         }
+    }
+
+    private boolean heading(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (is(i, Sign.COLON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Giảm số vụ: 5%": what changes is a count, and a count is no percent. */
+    private boolean count(@Nullable Integer change) {
+        return change != null && is(change, Sign.DECREASE) && is(change + 1, Sign.SHARE_OF);
     }
 
     /** "Giảm phát thải … so với …": the statement begins with a name of what decreases. */

@@ -204,6 +204,14 @@ final class ClauseParser {
         return often && i > chunk.from + 1 && q.have && !q.share();
     }
 
+    /** "100% cơ quan tuyên truyền, ít nhất 1 tháng 1 lần": how often those do it who are counted. */
+    private boolean often(Clause last, Clause chunk) {
+        return !hard(chunk.from)
+                && last.quantities.get(0).share()
+                && !last.quantities.get(0).change()
+                && Frequencies.only(sentence, chunk);
+    }
+
     /** "100% trường học, bệnh viện và 80% hộ": what stands between belongs to the number before. */
     private boolean enumerates(Clause last, Clause chunk) {
         Quantity q = last.quantities.get(last.quantities.size() - 1);
@@ -226,14 +234,15 @@ final class ClauseParser {
         List<Quantity> carried = new ArrayList<>();
         for (Clause chunk : chunks) {
             Clause last = clauses.isEmpty() ? null : clauses.get(clauses.size() - 1);
-            boolean value =
-                    value(chunk, clauses.isEmpty() && carried.isEmpty()) && !(last != null && each(last, chunk));
+            boolean value = value(chunk, clauses.isEmpty() && carried.isEmpty());
+            boolean often = value && last != null && often(last, chunk);
+            value &= !often && (last == null || !each(last, chunk));
             if (hard(chunk.from) && pending >= 0) {
                 pending = -1;
             }
             if (!value) {
                 boolean belongs = pending < 0 && !hard(chunk.from) && !is(chunk.from, Sign.WITHIN);
-                if (last != null && (last.fronted || had(last)) && belongs) {
+                if (last != null && (last.fronted || often || had(last)) && belongs) {
                     last.to = chunk.to;
                     last.quantities.addAll(chunk.quantities);
                 } else {

@@ -38,6 +38,7 @@ final class ConditionBuilder {
             return List.of();
         }
         String words = sentence.words(q);
+        elliptic(clause, q);
         Sign motion = motion(clause, q);
         UnitResolver.UnitOf unit = units.unit(q, clause, motion, words);
         notes(q, words);
@@ -46,7 +47,6 @@ final class ConditionBuilder {
                 && (unit.name().equals("%") || unit.name().equals("‰"))) {
             remarks.assume(Assumption.NUMBER_FORM, words);
         }
-        elliptic(clause, q);
         BoundReader.Shape shape = bounds.shape(clause, q, motion, words);
         List<Condition> out = new ArrayList<>(2);
         BigDecimal low = QuantityParser.scaled(q.low, unit.factor());
@@ -77,6 +77,10 @@ final class ConditionBuilder {
     private void elliptic(Clause clause, Quantity q) {
         Quantity last = previous;
         previous = q;
+        if (last != null && laterShare(clause, q, last)) {
+            q.per = last.per;
+            remarks.assume(Assumption.COMPARISON_CHOSEN, sentence.words(q));
+        }
         boolean restricts = (q.end < clause.to && (sentence.is(q.end, Sign.BOUNDARY) || sentence.is(q.end, Sign.OPEN)))
                 || sentence.words(q.end, Math.min(q.end + 1, clause.to)).equalsIgnoreCase("đối");
         if (last == null || !clause.before.isEmpty() || !restricts || !alike(q, last)) {
@@ -85,6 +89,18 @@ final class ConditionBuilder {
         Comparison said = last.suffix == null ? last.comparison : last.suffix;
         boolean falls = (said != null && said.ceiling()) || last.motion == Sign.LEVEL_DOWN;
         clause.taken = falls ? Comparison.AT_MOST : said == null ? null : Comparison.AT_LEAST;
+    }
+
+    /** "13%/năm giai đoạn 2021-2025 và 14,5% giai đoạn 2026-2030": a later share of the same, each year too. */
+    private static boolean laterShare(Clause clause, Quantity q, Quantity last) {
+        return last.per.equals("năm")
+                && last.share()
+                && q.share()
+                && q.per.isEmpty()
+                && clause.deadline.isPresent()
+                && !clause.hasSubject()
+                && !q.reach
+                && q.comparison == null;
     }
 
     /** Both are shares, or in one unit per the same. */

@@ -126,7 +126,13 @@ final class Dates {
     private void match(int i) {
         Sign sign = figures.at(i).sign;
         switch (sign) {
-            case YEAR, PERIOD -> years(i, i + 1, true);
+            case YEAR, PERIOD -> {
+                boolean per =
+                        sign == Sign.YEAR && i > 0 && in.get(i - 1).is(Sign.SLASH) && figures.is(i + 1, Sign.PERIOD);
+                if (!per) {
+                    years(i, i + 1, true);
+                }
+            }
             case QUARTER -> quarter(i);
             case MONTH -> month(i);
             case DAY -> day(i + 1, i);

@@ -281,8 +281,9 @@ final class Directions {
     /** Place of the first of the words that begins where a word of the text begins; -1 if there is none. */
     private static int first(String folded, int from, WordTable words) {
         for (int i = from; i < folded.length(); i++) {
-            boolean start = i == 0 || !Character.isLetter(folded.charAt(i - 1));
-            if (start && words.begins(folded, i)) {
+            char before = i == 0 ? ' ' : folded.charAt(i - 1);
+            boolean inside = (before >= 'a' && before <= 'z') || (before != ' ' && Character.isLetter(before));
+            if (!inside && words.begins(folded, i)) {
                 return i;
             }
         }

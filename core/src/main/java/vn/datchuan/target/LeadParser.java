@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadParser {
     private static final int LONGEST = 12;
+    /** What a level may be called between its verb and its number: "xuống tỷ lệ 15/100.000 dân". */
+    private static final WordList MEASURES =
+            new WordList("tỷ lệ", "tỉ lệ", "con số", "tỷ suất", "tỉ suất", "chỉ số", "tỷ trọng", "tỉ trọng");
 
     private final PrintedText text;
     private final List<Token> tokens;
+    /** The word after the number of the last rank of the text; empty if there is none. */
+    private String ranked = "";
 
     LeadParser(PrintedText text, List<Token> tokens) {
         this.text = text;
@@ -31,8 +36,8 @@ final class LeadParser {
 
     /** Takes in the words before the number, down to the token {@code floor}. */
     void read(Quantity q, int floor) {
-        int i = q.number - 1;
         int least = Math.max(floor, q.number - LONGEST);
+        int i = beforeNoun(q.number - 1, least);
         while (i >= least && take(q, tokens.get(i), i)) {
             q.first = i;
             i--;
@@ -51,6 +56,7 @@ final class LeadParser {
                 && !q.marked()
                 && (q.unitIs(Unit.Family.MEASURE) || q.unitIs(Unit.Family.COUNT))
                 && q.number > 1;
+        q.rank |= rankedToo(q);
         if (q.rank && q.suffix == null && q.of == null && q.high == null && !q.change()) {
             q.end = q.number + 1;
         }
@@ -58,11 +64,60 @@ final class LeadParser {
             forbidden(q);
         }
         frequency(q);
+        if (q.rank && q.number + 1 < tokens.size()) {
+            ranked = noun(q.number + 1);
+        }
+    }
+
+    /** "nằm trong 4 quốc gia … và 10 quốc gia …": so many of the same. */
+    private boolean rankedToo(Quantity q) {
+        return !ranked.isEmpty()
+                && q.first == q.number
+                && q.number > 0
+                && tokens.get(q.number - 1).is(Sign.AND)
+                && q.number + 1 < tokens.size()
+                && noun(q.number + 1).equals(ranked);
+    }
+
+    private String noun(int i) {
+        return text.words(tokens.get(i).start, tokens.get(i).end);
+    }
+
+    private Sign sign(int i) {
+        return i < tokens.size() ? tokens.get(i).sign : Sign.STOP;
+    }
+
+    /** "xuống dưới tỷ lệ 15", "lên trên con số 50": where the words of level stand, if a noun parts them from the number. */
+    private int beforeNoun(int last, int least) {
+        int i = last;
+        while (i >= least && last - i < 4 && names(tokens.get(i).sign)) {
+            i--;
+        }
+        if (i == last || i < least) {
+            return last;
+        }
+        boolean compared = i > least && comparison(tokens.get(i).sign) != null && level(tokens.get(i - 1).sign);
+        boolean measured = level(tokens.get(i).sign)
+                && MEASURES.has(Normaliser.fold(text.words(tokens.get(i + 1).start, tokens.get(last).end)));
+        return compared || measured ? i : last;
+    }
+
+    private static boolean names(Sign sign) {
+        return sign == Sign.WORD
+                || sign == Sign.NOUN
+                || sign == Sign.UNIT
+                || sign == Sign.SHARE_OF
+                || sign == Sign.AVERAGE;
+    }
+
+    private static boolean level(Sign sign) {
+        return sign == Sign.LEVEL_DOWN || sign == Sign.LEVEL_UP;
     }
 
     /** "bệnh viện quy mô 500 giường", "nhà máy công suất 500 tấn/ngày": how large the thing is. */
     private boolean sized(int i) {
-        if (i < 4) {
+        char last = i < 4 ? ' ' : text.folded[tokens.get(i - 1).end - 1];
+        if (last != 'ô' && last != 't') {
             return false;
         }
         String words = text.words(tokens.get(i - 2).start, tokens.get(i - 1).end);
@@ -82,6 +137,20 @@ final class LeadParser {
                 return;
             }
         }
+    }
+
+    /** "nằm trong 4 quốc gia … và trong 10 quốc gia …": a further part of a rank. */
+    private boolean furtherRank(Quantity q, Token token, int i) {
+        boolean span = q.unitIs(Unit.Family.TIME)
+                || sign(q.number + 1) == Sign.YEAR
+                || sign(q.number + 1) == Sign.MONTH
+                || sign(q.number + 1) == Sign.DAY;
+        return !ranked.isEmpty()
+                && !span
+                && i == q.number - 1
+                && i > 0
+                && tokens.get(i - 1).sign.separator()
+                && text.words(token.start, token.end).equalsIgnoreCase("trong");
     }
 
     private static boolean silent(Sign sign) {
@@ -109,6 +178,10 @@ final class LeadParser {
             case LABEL -> {
                 String label = i == q.number - 1 ? text.words(token.start, token.end) : "";
                 q.rank |= label.equalsIgnoreCase("nhóm") || label.equalsIgnoreCase("thứ");
+                return q.rank && i == q.number - 1;
+            }
+            case UNTIL -> {
+                q.rank |= furtherRank(q, token, i);
                 return q.rank && i == q.number - 1;
             }
             case RESPECTIVELY -> q.respective = true;

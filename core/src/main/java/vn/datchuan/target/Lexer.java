@@ -90,8 +90,15 @@ final class Lexer {
             return end;
         }
         int groups = 0;
-        while (groups < 4 && end + 3 < text.length && s[end] == ' ' && threeDigits(end + 1)) {
-            end += 4;
+        while (groups < 4 && end + 3 < text.length && s[end] == ' ') {
+            int next = end + 1;
+            while (next < text.length && s[next] == ' ') {
+                next++;
+            }
+            if (next + 2 >= text.length || !threeDigits(next)) {
+                break;
+            }
+            end = next + 3;
             groups++;
         }
         return end;

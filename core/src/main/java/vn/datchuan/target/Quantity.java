@@ -76,6 +76,10 @@ final class Quantity {
     /** LEVEL_UP, LEVEL_DOWN, INCREASE, DECREASE or MULTIPLE; null if none governs. */
     @Nullable
     Sign motion;
+    /** The word of change stands farther off: "Tăng chiều cao: nam 2 cm". */
+    boolean governed;
+    /** A heading with a colon stands between that word and the first of several parts. */
+    boolean headed;
     /** M of "N of M". */
     @Nullable
     BigDecimal of;

@@ -257,6 +257,40 @@ final class SubjectParser {
         return numbered ? i : open;
     }
 
+    /** "theo chuẩn nghèo giai đoạn 2021-2025", "theo giá so sánh năm 2010": the date says which standard is meant. */
+    private boolean standard(int date) {
+        char first = sentence.text.folded[tokens.get(date).start];
+        boolean plain = Character.isDigit(first) || first == 'g' || first == 'n';
+        if (!plain || date == 0 || sentence.words(date - 1, date).endsWith("đến")) {
+            return false;
+        }
+        int least = Math.max(0, date - 7);
+        for (int i = date - 1; i >= least; i--) {
+            Sign sign = tokens.get(i).sign;
+            boolean follows = sign == Sign.THRESHOLD_NAMED || sign == Sign.BOUNDARY;
+            if (follows && startsWith(sentence.words(i, i + 1), "theo")) {
+                return standards(Normaliser.fold(sentence.words(i, date)));
+            }
+            if (sign == Sign.OPEN) {
+                String words = Normaliser.fold(sentence.words(i + 1, date));
+                return startsWith(words, "chuẩn") || startsWith(words, "tiêu ch") || startsWith(words, "bộ tiêu chí");
+            }
+            if (sign.separator() || sign == Sign.NUMBER || sign == Sign.CLOSE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean standards(String words) {
+        return words.contains("chuẩn")
+                || words.contains("tiêu chí")
+                || words.contains("giá so sánh")
+                || words.contains("giá cố định")
+                || words.contains("định nghĩa")
+                || words.contains("phương pháp");
+    }
+
     /** The date of a clause that is no base and stands in no number's place. */
     private Optional<Deadline> deadline(Clause clause, Quantity q) {
         Deadline found = null;
@@ -267,7 +301,10 @@ final class SubjectParser {
                 continue;
             }
             boolean based = q.base >= 0 && i >= q.base && i < q.baseEnd;
-            if (token.is(Sign.DATE) && token.date != null && !based) {
+            boolean dated = token.is(Sign.DATE) && token.date != null && !based;
+            if (dated && standard(i)) {
+                sentence.aside.add(new Remark<>(Warning.NUMBER_EXCLUDED, sentence.words(i, i + 1)));
+            } else if (dated) {
                 clause.severalDates |= found != null && !found.equals(token.date);
                 found = token.date;
             }

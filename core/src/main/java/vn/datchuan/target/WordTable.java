@@ -1,19 +1,20 @@
 package vn.datchuan.target;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Words to look for at the beginnings of the words of a text, sorted by their first two letters. */
 final class WordTable {
     private static final int BUCKETS = 256;
-    private final List<List<String>> byLetters = new ArrayList<>();
+    private static final String[] NONE = {};
+    private final String[][] byLetters = new String[BUCKETS][];
 
     WordTable(String... words) {
-        for (int i = 0; i < BUCKETS; i++) {
-            byLetters.add(new ArrayList<>(4));
-        }
+        Arrays.fill(byLetters, NONE);
         for (String word : words) {
-            byLetters.get(bucket(word, 0)).add(word);
+            int bucket = bucket(word, 0);
+            String[] longer = Arrays.copyOf(byLetters[bucket], byLetters[bucket].length + 1);
+            longer[longer.length - 1] = word;
+            byLetters[bucket] = longer;
         }
     }
 
@@ -26,9 +27,8 @@ final class WordTable {
         if (at + 1 >= text.length()) {
             return false;
         }
-        List<String> words = byLetters.get(bucket(text, at));
-        for (int i = 0; i < words.size(); i++) {
-            if (text.startsWith(words.get(i), at)) {
+        for (String word : byLetters[bucket(text, at)]) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }

@@ -13,7 +13,7 @@
  * text      = clause { separator clause }
  * separator = "," | ";" | "." | "&amp;" | "+" | bullet | "và" | "(" WITHIN | WITHIN | "với" before a sum
  * clause    = [ deadline ] [ MAINTAIN ] [ subject ] quantity [ subject ] [ base ] [ deadline ] [ "(" remark ")" ]
- * quantity  = { lead } amount [ range ] [ unit ] [ per ] [ suffix ]
+ * quantity  = { lead } [ noun after "xuống dưới", "lên trên" ] amount [ range ] [ unit ] [ per ] [ suffix ]
  * lead      = COMPARISON | REACH | HAVE | FROM | AT_LEVEL | COPULA | SOFT | MAINTAIN | APPROXIMATELY | AVERAGE |
  * EACH_YEAR
  *           | LEVEL_UP | LEVEL_DOWN | INCREASE | DECREASE | MULTIPLE | RANK | RESPECTIVELY | ":" | "("
@@ -57,6 +57,13 @@
  * hộ nghèo giảm (%)"). Three numbers joined by slashes are a list. A comparison or percent sign without a readable
  * number is unreadable. What stands before a number that is no predicate of it is joined with what stands after it
  * by " … " as its subject.
+ *
+ * <p>"Trên" before a round number of people is a per where a name is meant ("số giường bệnh trên 1 vạn dân là 25 giường",
+ * {@code Populations}) and a threshold else ("thu hút trên 1.000 người"). How often those do something who are counted
+ * (", ít nhất 1 tháng 1 lần", {@code Frequencies}) is part of the subject. A heading of change reaches the parts after
+ * its colon ("tăng chiều cao: nam 2 cm, nữ 1,5 cm"), a rank a further "trong 10 …" or number of the same noun, and a share
+ * each year a later share with a period of its own. A period that says which standard is meant ("theo chuẩn nghèo giai
+ * đoạn 2021-2025", "theo giá so sánh năm 2010") is no deadline.
  *
  * <p>The semantic step ({@code Interpreter}) settles unit and scale ({@code UnitResolver}), bounds and direction
  * ({@code BoundReader},

@@ -33,6 +33,11 @@ class TargetTablesTest {
                 .filter(row -> row.cell("set").equals("heldout2"));
     }
 
+    static Stream<TargetTable.Row> releasedLater() {
+        return TargetTable.rows("public-targets.tsv").stream()
+                .filter(row -> row.cell("set").equals("heldout3"));
+    }
+
     private static void check(TargetTable.Row row) {
         TargetReading reading = TargetNotation.read(row.printed());
         assertThat(reading.kind().code()).as("kind of %s", row).isEqualTo(row.cell("kind"));
@@ -82,6 +87,20 @@ class TargetTablesTest {
     @ParameterizedTest
     @MethodSource("released")
     void read_publicExpressionOfTheSecondHeldOutPart_agreesWithItsLabel(TargetTable.Row row) {
+        TargetReading reading = TargetNotation.read(row.printed());
+        assertThat(TargetTable.agrees(row, reading))
+                .as("%s read as %s", row, reading)
+                .isTrue();
+    }
+
+    /**
+     * The third held-out part, labelled like the second: 151 rows, 143 exact at first sight, none of the misses silent
+     * (g014, g019, g032, g036, g046, g048, g079, g114). It was released for tuning afterwards, so that all of it is
+     * demanded now.
+     */
+    @ParameterizedTest
+    @MethodSource("releasedLater")
+    void read_publicExpressionOfTheThirdHeldOutPart_agreesWithItsLabel(TargetTable.Row row) {
         TargetReading reading = TargetNotation.read(row.printed());
         assertThat(TargetTable.agrees(row, reading))
                 .as("%s read as %s", row, reading)
