@@ -20,9 +20,8 @@ final class CriterionCodec {
     private static final int CHANGE = 3;
     private static final int ALL_OF = 4;
     private static final int INHERITED = 5;
-    private static final int UNIT_UNCLEAR = 6;
-    private static final int NOT_SET = 7;
-    private static final int UNREAD = 8;
+    private static final int NOT_SET = 6;
+    private static final int UNREAD = 7;
 
     private static final Comparison[] COMPARISONS = Comparison.values();
 
@@ -55,8 +54,6 @@ final class CriterionCodec {
             }
         } else if (criterion instanceof Criterion.Inherited) {
             out.writeByte(INHERITED);
-        } else if (criterion instanceof Criterion.UnitUnclear) {
-            out.writeByte(UNIT_UNCLEAR);
         } else if (criterion instanceof Criterion.NotSet) {
             out.writeByte(NOT_SET);
         } else if (criterion instanceof Criterion.Unread) {
@@ -80,7 +77,6 @@ final class CriterionCodec {
                         in.readUTF());
             case ALL_OF -> allOf(in);
             case INHERITED -> new Criterion.Inherited();
-            case UNIT_UNCLEAR -> new Criterion.UnitUnclear();
             case NOT_SET -> new Criterion.NotSet();
             case UNREAD -> new Criterion.Unread();
             default -> throw new IOException("kind of criterion " + kind + ": made by another version");

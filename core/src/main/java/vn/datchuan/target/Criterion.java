@@ -40,9 +40,6 @@ public sealed interface Criterion {
     /** Keeps what was reached; has no condition of its own ("Duy trì", "(Đã đạt)"). */
     record Inherited() implements Criterion {}
 
-    /** The unit of measured values is not sure, as with scaled money: nothing is compared until values are converted. */
-    record UnitUnclear() implements Criterion {}
-
     /** No target is set for the period. */
     record NotSet() implements Criterion {}
 

@@ -107,6 +107,34 @@ class TargetTablesTest {
                 .isTrue();
     }
 
+    /**
+     * The last part is kept apart: 156 rows of 61 documents, labelled before they were read and not used for tuning. 139 are exact at first sight; of the
+     * 17 misses one is silent (k110, the subject of its third part), six miss a deadline or a subject alone.
+     */
+    @Test
+    void read_publicExpressionsKeptApart_agreeAsAtFirstSight() {
+        List<String> misses = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        List<TargetTable.Row> rows = TargetTable.rows("public-targets.tsv").stream()
+                .filter(row -> row.cell("set").equals("unseen"))
+                .toList();
+        for (TargetTable.Row row : rows) {
+            TargetReading reading = TargetNotation.read(row.printed());
+            if (!TargetTable.agrees(row, reading)) {
+                misses.add(row.cell("id"));
+                if (reading.assumptions().isEmpty() && reading.warnings().isEmpty()) {
+                    silent.add(row.cell("id"));
+                }
+            }
+        }
+        assertThat(rows).hasSize(156);
+        assertThat(misses)
+                .isSubsetOf(
+                        "k029", "k039", "k051", "k052", "k053", "k054", "k055", "k057", "k059", "k071", "k078", "k091",
+                        "k110", "k130", "k131", "k147", "k152");
+        assertThat(silent).isSubsetOf("k110");
+    }
+
     @Test
     void read_doubtfulWordings_areRemarkedUpon() {
         assertThat(codes(new PrintedTarget("Tỷ lệ hộ", Optional.of("%"), "≥ 1.500", Optional.empty())))
