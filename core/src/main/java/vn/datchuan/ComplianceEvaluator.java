@@ -186,13 +186,14 @@ public final class ComplianceEvaluator {
                 throw new DatChuanException(
                         ErrorCode.INVALID_PACK, "no pack of layer base: expected the base pack and a policy at least");
             }
-            if (!overrides.isEmpty() && !List.of(policy.split("\\+", -1)).contains(EXPERT_OVERRIDE)) {
+            PolicyChoice choice = PolicyChoice.of(policy, packs.values());
+            if (!overrides.isEmpty() && !choice.reviewsBy(EXPERT_OVERRIDE)) {
                 throw new DatChuanException(
                         ErrorCode.INVALID_ARGUMENT,
                         "decisions of persons are given, but the policy is " + policy + "; expected " + policy + "+"
                                 + EXPERT_OVERRIDE);
             }
-            return new ComplianceEvaluator(PolicyChoice.of(policy, packs.values()), this);
+            return new ComplianceEvaluator(choice, this);
         }
     }
 }

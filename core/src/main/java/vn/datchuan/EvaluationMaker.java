@@ -15,6 +15,7 @@ import vn.datchuan.engine.Decision;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.ExpertOverride;
@@ -113,7 +114,9 @@ final class EvaluationMaker {
                 Map.of(),
                 planned.assumptions(),
                 List.of(finding),
-                parts);
+                parts,
+                Optional.empty(),
+                Basis.PLAIN);
     }
 
     private static Optional<BigDecimal> margin(@Nullable BigDecimal gap) {

@@ -30,24 +30,21 @@ final class FindingMaker {
     List<Finding> of(Decision decision, Map<String, BigDecimal> figures, String legalBasis) {
         List<Finding> findings = new ArrayList<>(1);
         add(findings, 0, decision.ruleBase(), decision.conclusions(), decision.failure(), figures, legalBasis);
-        Conclusion standing =
-                decision.conclusions().isEmpty() ? null : decision.conclusions().get(0);
+        if (decision.reviews().isEmpty()) {
+            return findings;
+        }
+        Conclusion standing = decision.conclusions().get(0);
         for (Review review : decision.reviews()) {
-            boolean marks = standing != null
-                    && !review.conclusions().isEmpty()
-                    && review.conclusions().get(0).sameVerdict(standing);
-            int place = marks ? findings.size() : 0;
+            boolean behind = review.failure().isEmpty() && !review.revises(standing);
             add(
                     findings,
-                    place,
+                    behind ? findings.size() : 0,
                     Optional.of(review.ruleBase()),
                     review.conclusions(),
                     review.failure(),
                     figures,
                     legalBasis);
-            standing = review.conclusions().isEmpty()
-                    ? standing
-                    : review.conclusions().get(0);
+            standing = review.revises(standing) ? review.conclusions().get(0) : standing;
         }
         return findings;
     }

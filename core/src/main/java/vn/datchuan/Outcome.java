@@ -4,9 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.engine.Decision;
-import vn.datchuan.engine.Review;
-import vn.datchuan.engine.RuleBase;
-import vn.datchuan.engine.RuleEntry;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Flag;
@@ -46,32 +43,9 @@ record Outcome(Verdict verdict, Optional<Severity> severity, Set<Flag> flags, Op
         if (verdict == computed.verdict() && reason.equals(computed.reason()) && severity.equals(computed.severity())) {
             return Optional.empty();
         }
-        String row = row(decision.ruleBase(), computed);
         Optional<ExpertOverride> said = override.filter(o -> o.verdict() == verdict);
-        return Optional.of(new Revision(computed.verdict(), computed.severity(), computed.reason(), row, said));
-    }
-
-    /** Row that this came from; empty for a rule outside the tables, and where none concluded. */
-    String row(Decision decision) {
-        if (decision.conclusions().isEmpty()) {
-            return "";
-        }
-        Conclusion computed = decision.conclusions().get(0);
-        Optional<RuleBase> from = decision.ruleBase();
-        Conclusion standing = computed;
-        for (Review review : decision.reviews()) {
-            if (!review.conclusions().isEmpty() && !review.conclusions().get(0).sameVerdict(standing)) {
-                standing = review.conclusions().get(0);
-                from = Optional.of(review.ruleBase());
-            }
-        }
-        return row(from, standing);
-    }
-
-    private static String row(Optional<RuleBase> from, Conclusion conclusion) {
-        return from.flatMap(b -> b.index().find(conclusion.rule()))
-                .map(RuleEntry::row)
-                .orElse("");
+        return Optional.of(
+                new Revision(computed.verdict(), computed.severity(), computed.reason(), decision.row(), said));
     }
 
     private static Outcome notAssessed(NotAssessedReason reason) {

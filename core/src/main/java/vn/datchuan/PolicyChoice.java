@@ -30,7 +30,7 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
     /**
      * Chooses among packs.
      *
-     * @throws DatChuanException if a name is not that of a loaded policy, or two policies forecast
+     * @throws DatChuanException if a name is not that of a loaded policy or stands twice, or two policies forecast
      */
     static PolicyChoice of(String choice, Iterable<RulePack> packs) {
         Map<String, RulePack> policies = new LinkedHashMap<>();
@@ -44,11 +44,18 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
         }
         List<RulePack> forecasts = new ArrayList<>(1);
         List<RulePack> reviews = new ArrayList<>(0);
-        for (String name : choice.split("\\+", -1)) {
-            RulePack pack = policies.get(name.strip());
+        List<String> names = new ArrayList<>(1);
+        for (String named : choice.split("\\+", -1)) {
+            String name = named.strip();
+            RulePack pack = policies.get(name);
             if (pack == null) {
-                throw unknown(name.strip(), policies.keySet());
+                throw unknown(name, policies.keySet());
             }
+            if (names.contains(name)) {
+                throw new DatChuanException(
+                        ErrorCode.INVALID_ARGUMENT, "policy " + choice + ": " + name + " twice; expected it once");
+            }
+            names.add(name);
             boolean forecast = pack.manifest().policy().orElseThrow().kind() == Kind.FORECAST;
             (forecast ? forecasts : reviews).add(pack);
         }
@@ -64,7 +71,17 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
                     ErrorCode.INVALID_ARGUMENT, "policy " + choice + ": two policies forecast; expected one");
         }
         others.add(forecasts.get(0));
-        return new PolicyChoice(choice, others, forecasts.get(0), reviews);
+        return new PolicyChoice(String.join("+", names), others, forecasts.get(0), reviews);
+    }
+
+    /** True if a reviewing policy of that name was chosen. */
+    boolean reviewsBy(String policy) {
+        for (RulePack review : reviews) {
+            if (review.manifest().policy().orElseThrow().name().equals(policy)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -63,7 +63,7 @@ final class SeriesAssessor {
                 outcome.severity(),
                 outcome.flags(),
                 outcome.reason(),
-                outcome.row(decision),
+                decision.standingRow(),
                 EvaluationMaker.named(fact));
     }
 

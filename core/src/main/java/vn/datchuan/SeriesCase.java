@@ -22,7 +22,8 @@ import vn.datchuan.target.Comparison;
  *     before the start
  * @param path levels that the plan sets on the way, by day; a straight line from base to target where it is empty
  * @param population denominator at the close, where it is known before
- * @param series by day, strictly increasing; the reporting period is their median spacing
+ * @param series by day, strictly increasing; the reporting period is their median spacing, a month where there is one value
+ *     alone
  */
 public record SeriesCase(
         String id,

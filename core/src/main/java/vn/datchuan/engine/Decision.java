@@ -49,9 +49,29 @@ public record Decision(
                 : reviews.get(reviews.size() - 1).conclusions().get(0);
     }
 
-    /** Row of the table that concluded before any review; empty for a rule outside it. */
-    String row() {
-        return ruleBase.flatMap(b -> b.index().find(conclusions.get(0).rule()))
+    /** Row of the table that concluded before any review; empty for a rule outside it, and where none concluded. */
+    public String row() {
+        return conclusions.isEmpty() ? "" : row(ruleBase, conclusions.get(0));
+    }
+
+    /** Row that the standing conclusion came from: that of the last review that changed the verdict, else {@link #row()}. */
+    public String standingRow() {
+        if (conclusions.isEmpty()) {
+            return "";
+        }
+        Optional<RuleBase> from = ruleBase;
+        Conclusion standing = conclusions.get(0);
+        for (Review review : reviews) {
+            if (review.revises(standing)) {
+                standing = review.conclusions().get(0);
+                from = Optional.of(review.ruleBase());
+            }
+        }
+        return row(from, standing);
+    }
+
+    private static String row(Optional<RuleBase> from, Conclusion conclusion) {
+        return from.flatMap(b -> b.index().find(conclusion.rule()))
                 .map(RuleEntry::row)
                 .orElse("");
     }

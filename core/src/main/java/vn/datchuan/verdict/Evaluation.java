@@ -65,59 +65,6 @@ public record Evaluation(
         parts = List.copyOf(parts);
     }
 
-    /** An evaluation that no policy revised, of a value that was compared as it is. */
-    public Evaluation(
-            String decisionId,
-            AdministrativeUnit unit,
-            String plan,
-            String section,
-            String indicator,
-            String name,
-            Period period,
-            LocalDate close,
-            boolean task,
-            Verdict verdict,
-            Optional<Severity> severity,
-            Set<Flag> flags,
-            Optional<NotAssessedReason> reason,
-            Optional<Observation> observed,
-            String target,
-            TargetReading reading,
-            boolean share,
-            Optional<BigDecimal> margin,
-            String leadAgency,
-            Map<String, BigDecimal> figures,
-            List<DataAssumption> dataAssumptions,
-            List<Finding> findings,
-            List<Evaluation> parts) {
-        this(
-                decisionId,
-                unit,
-                plan,
-                section,
-                indicator,
-                name,
-                period,
-                close,
-                task,
-                verdict,
-                severity,
-                flags,
-                reason,
-                observed,
-                target,
-                reading,
-                share,
-                margin,
-                leadAgency,
-                figures,
-                dataAssumptions,
-                findings,
-                parts,
-                Optional.empty(),
-                Basis.PLAIN);
-    }
-
     /** Row of the policy that concluded, empty where none of its rows did. */
     public String row() {
         return findings.isEmpty() ? "" : findings.get(0).row();

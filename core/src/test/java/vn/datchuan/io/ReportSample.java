@@ -27,6 +27,7 @@ import vn.datchuan.target.Remark;
 import vn.datchuan.target.TargetKind;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.target.Warning;
+import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Digests;
 import vn.datchuan.verdict.Evaluation;
@@ -152,7 +153,9 @@ final class ReportSample {
                         operands,
                         Map.of("severeShortfall", new BigDecimal("0.20")),
                         "Kế hoạch số …/KH-UBND")),
-                parts);
+                parts,
+                Optional.empty(),
+                Basis.PLAIN);
     }
 
     static Observation observed(MeasuredValue value) {

@@ -364,5 +364,8 @@ class PolicySeriesTest {
         assertThatThrownBy(() -> evaluator("DNS_WEATHER+CAGR_RATIO"))
                 .isInstanceOf(DatChuanException.class)
                 .hasMessageContaining("two policies forecast");
+        assertThatThrownBy(() -> evaluator("TOLERANCE + TOLERANCE"))
+                .isInstanceOf(DatChuanException.class)
+                .hasMessageContaining("TOLERANCE twice");
     }
 }
