@@ -89,13 +89,20 @@ class ArchitectureTest {
         table.put("pack", Set.of("error", "model", "plan", "target"));
         table.put("policy", Set.of("error", "model", "target", "trend", "fact"));
         table.put("assembly", Set.of("error", "model", "target", "plan", "trend", "verdict", "fact", "policy"));
-        table.put("engine", Set.of("error", "model", "fact", "pack", "verdict", "trend", "plan", "target"));
-        table.put("lint", Set.of("error", "model", "pack", "plan", "fact", "target", "engine"));
+        table.put("drl", Set.of("error", "pack"));
+        table.put("engine", Set.of("error", "model", "fact", "pack", "drl", "verdict", "trend", "plan", "target"));
+        table.put(
+                "lint",
+                Set.of(
+                        "error", "model", "pack", "drl", "plan", "fact", "target", "verdict", "engine", "io",
+                        "assembly"));
         table.put("explain", Set.of("error", "model", "verdict", "plan", "target"));
         table.put("io", Set.of("error", "model", "plan", "target", "verdict", "pack", "explain"));
         table.put("report", Set.of("error", "model", "verdict", "explain", "io", "plan", "target", "trend"));
         table.put("replay", Set.of("error", "model", "", "verdict", "io", "pack", "plan", "explain"));
-        table.put("testkit", Set.of("error", "model", "", "io", "verdict", "pack", "engine", "explain"));
+        table.put("testkit", Set.of(
+                        "error", "model", "", "io", "verdict", "pack", "drl", "engine", "lint", "explain", "plan", "target",
+                        "fact"));
         Set<String> entry = new TreeSet<>(table.keySet());
         entry.removeAll(Set.of("replay", "testkit"));
         table.put("", entry);

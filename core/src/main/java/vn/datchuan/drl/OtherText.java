@@ -1,0 +1,9 @@
+package vn.datchuan.drl;
+
+/**
+ * DRL or Java that is outside of the part described in this package.
+ *
+ * @param what the construct: its keyword ({@code function}, {@code declare}, {@code eval}, {@code from}, {@code while}, {@code new}), or {@code text}
+ * @param text as written
+ */
+public record OtherText(String what, String text, Span span) implements Expression, Statement, ConditionElement {}
