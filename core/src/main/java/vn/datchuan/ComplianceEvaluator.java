@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Reviews;
+import vn.datchuan.engine.RuleBase;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.Measurement;
-import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
@@ -34,11 +34,12 @@ public final class ComplianceEvaluator {
     private final int parallelism;
     private final List<ExpertOverride> overrides;
 
-    private ComplianceEvaluator(PolicyChoice choice, Builder builder) {
+    private ComplianceEvaluator(PolicyChoice choice, Builder builder, List<RuleBase> known) {
+        RuleLoading rules = new RuleLoading(builder.loader, builder.trust, known);
         this.packs = new LoadedPacks(
                 builder.packs,
-                new Layers(RuleLoading.load(choice.packs(), builder.loader)),
-                new Reviews(RuleLoading.load(choice.reviews(), builder.loader)),
+                new Layers(rules.load(choice.packs())),
+                new Reviews(rules.load(choice.reviews())),
                 choice.ownFigures(builder.loader));
         this.policy = choice.parameters(builder.parameters);
         this.illustrative = builder.illustrative;
@@ -96,6 +97,13 @@ public final class ComplianceEvaluator {
         return packs.all();
     }
 
+    /** All of its rule bases, for an evaluator of the same packs, or some of them. */
+    List<RuleBase> ruleBases() {
+        List<RuleBase> all = new ArrayList<>(packs.layers().ruleBases());
+        all.addAll(packs.reviews().ruleBases());
+        return all;
+    }
+
     /** Collects what an evaluator is built from. Not thread-safe. */
     public static final class Builder {
 
@@ -106,17 +114,34 @@ public final class ComplianceEvaluator {
         private boolean illustrative;
         private int parallelism = 1;
         private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
+        private Trust trust = Trust.CHECKED;
 
         private static final String EXPERT_OVERRIDE = "EXPERT_OVERRIDE";
 
         private Builder() {}
 
+        /** A builder of its own with the same settings. */
+        Builder copy() {
+            Builder copy = new Builder();
+            copy.packs.putAll(packs);
+            copy.parameters.putAll(parameters);
+            copy.policy = policy;
+            copy.overrides.addAll(overrides);
+            copy.illustrative = illustrative;
+            copy.parallelism = parallelism;
+            copy.loader = loader;
+            copy.trust = trust;
+            return copy;
+        }
+
         /**
-         * Adds packs; a pack that was added before under the same id is replaced.
+         * Adds packs; a pack that was added by an earlier call under the same id is replaced.
          *
          * @param more packs of any layer; one must be the base
+         * @throws DatChuanException if two of them have one id
          */
         public Builder packs(List<RulePack> more) {
+            PackCheck.requireDifferentIds(more);
             for (RulePack pack : more) {
                 packs.put(pack.id(), pack);
             }
@@ -172,20 +197,24 @@ public final class ComplianceEvaluator {
             return this;
         }
 
+        /** How far rules compiled at run time are trusted; {@link Trust#CHECKED} if not set. */
+        public Builder trust(Trust howFar) {
+            this.trust = howFar;
+            return this;
+        }
+
         /**
-         * Loads the rules.
+         * Loads the rules. Those compiled ahead of time are looked for when a case is first put to them.
          *
          * @throws DatChuanException with all problems of all packs, or if the policy is not among them
          */
         public ComplianceEvaluator build() {
-            boolean based = false;
-            for (RulePack pack : packs.values()) {
-                based |= pack.manifest().layer() == Layer.BASE;
-            }
-            if (!based) {
-                throw new DatChuanException(
-                        ErrorCode.INVALID_PACK, "no pack of layer base: expected the base pack and a policy at least");
-            }
+            return build(List.of());
+        }
+
+        /** Uses rule bases again for packs that have not changed. */
+        ComplianceEvaluator build(List<RuleBase> known) {
+            PackCheck.requireUsable(packs.values());
             PolicyChoice choice = PolicyChoice.of(policy, packs.values());
             if (!overrides.isEmpty() && !choice.reviewsBy(EXPERT_OVERRIDE)) {
                 throw new DatChuanException(
@@ -193,7 +222,7 @@ public final class ComplianceEvaluator {
                         "decisions of persons are given, but the policy is " + policy + "; expected " + policy + "+"
                                 + EXPERT_OVERRIDE);
             }
-            return new ComplianceEvaluator(choice, this);
+            return new ComplianceEvaluator(choice, this, known);
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.datchuan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
+import vn.datchuan.engine.Layers;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
@@ -30,8 +32,8 @@ final class EvaluationMaker {
 
     private final FindingMaker findings;
 
-    EvaluationMaker(PolicyParameters policy) {
-        this.findings = new FindingMaker(policy.byName());
+    EvaluationMaker(PolicyParameters policy, Layers layers, LocalDate asOf) {
+        this.findings = new FindingMaker(policy.byName(), layers, asOf);
     }
 
     /** The evaluation of one judged case. */
@@ -43,7 +45,7 @@ final class EvaluationMaker {
             String decisionId) {
         Map<String, BigDecimal> figures = named(assembled.fact());
         Outcome outcome = Outcome.of(decision);
-        List<Finding> conclusive = findings.of(decision, figures, planned.legalBasis());
+        List<Finding> conclusive = findings.of(decision, assembled.target().identity(), figures, planned.legalBasis());
         List<DataAssumption> assumptions = new ArrayList<>(planned.assumptions());
         assumptions.addAll(assembled.assumptions());
         return new Evaluation(

@@ -3,10 +3,8 @@ package vn.datchuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +19,7 @@ import vn.datchuan.error.Problem;
 import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Measurement;
+import vn.datchuan.plan.Plan;
 import vn.datchuan.verdict.Digests;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
@@ -51,30 +50,41 @@ final class EvaluationRun {
         this.overrides = overrides;
     }
 
+    /** What is judged together: the cases of one plan and unit, and the rows they are judged by. */
+    private record Batch(List<PlannedCase> cases, UnitRows rows) {}
+
     EvaluationReport run(List<Measurement> measurements, Set<String> planIds) {
         Set<String> named = new TreeSet<>();
         for (String plan : planIds) {
-            named.add(packs.unitOf(plan));
+            named.addAll(packs.unitsOf(plan));
         }
-        MeasurementBook book = sort(measurements, named);
-        List<Problem> problems = new ArrayList<>(book.problems());
-        Set<String> units = planIds.isEmpty() ? book.units() : named;
+        EvaluationRows rows = new EvaluationRows(packs, asOf, measurements, named);
+        Set<String> units = planIds.isEmpty() ? rows.units() : named;
         SortedMap<String, String> planDigests = new TreeMap<>();
+        List<Batch> batches = new ArrayList<>();
         List<List<PlannedCase>> plans = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (String unit : units) {
-            for (List<PlannedCase> cases : packs.ofUnit(unit)) {
-                String plan = cases.get(0).plan().id();
-                if ((planIds.isEmpty() || planIds.contains(plan))
-                        && !asOf.isBefore(cases.get(0).plan().years().start())) {
+            for (UnitPlan plan : packs.ofUnit(unit, asOf)) {
+                if (!isAsked(plan.plan(), planIds)) {
+                    continue;
+                }
+                List<PlannedCase> cases = plan.casesOn(asOf);
+                if (!cases.isEmpty()) {
+                    UnitRows ofUnit = rows.of(plan);
                     plans.add(cases);
-                    planDigests.put(plan, cases.get(0).plan().digest());
-                    problems.addAll(PartCheck.problems(cases, book));
+                    batches.add(new Batch(cases, ofUnit));
+                    planDigests.putAll(plan.plan().provisions().bases());
+                    planDigests.put(plan.plan().id(), plan.plan().digest());
+                    problems.addAll(PartCheck.problems(cases, ofUnit.book()));
                 }
             }
         }
+        problems.addAll(rows.problems());
+        MeasurementBook book = rows.book();
         String policyDigest = Canonical.policyDigest(policy);
         PlanJudge judge = new PlanJudge(packs, policy, policyDigest, asOf, book, overrides);
-        List<Evaluation> evaluations = judgeAll(plans, judge);
+        List<Evaluation> evaluations = judgeAll(batches, judge);
         List<Scorecard> scorecards = new ScorecardMaker(packs.layers(), asOf).make(plans, evaluations);
         if (!overrides.isEmpty()) {
             problems.addAll(overrides.problems(identities(evaluations)));
@@ -83,6 +93,11 @@ final class EvaluationRun {
         Digests digests = new Digests(
                 planDigests, packs.ruleDigests(), policyDigest, Canonical.valuesDigest(book), LibraryVersion.VALUE);
         return new EvaluationReport(asOf, policy.name(), illustrative, digests, evaluations, scorecards, problems);
+    }
+
+    private boolean isAsked(Plan plan, Set<String> planIds) {
+        return (planIds.isEmpty() || planIds.contains(plan.id()))
+                && !asOf.isBefore(plan.years().start());
     }
 
     private static Set<CaseIdentity> identities(List<Evaluation> evaluations) {
@@ -99,35 +114,20 @@ final class EvaluationRun {
                 e.unit().code(), e.plan(), e.indicator(), e.period().label());
     }
 
-    private MeasurementBook sort(List<Measurement> measurements, Set<String> named) {
-        Set<String> known = packs.units();
-        Set<String> needed = new TreeSet<>(named);
-        for (Measurement m : measurements) {
-            if (known.contains(m.unit())) {
-                needed.add(m.unit());
-            }
-        }
-        Map<String, Map<String, List<String>>> codes = new HashMap<>();
-        for (String unit : known) {
-            codes.put(unit, needed.contains(unit) ? packs.codes(unit) : Map.of());
-        }
-        return MeasurementBook.of(measurements, codes);
-    }
-
     /** The result is in the order of the plans, however many threads judge. */
-    private List<Evaluation> judgeAll(List<List<PlannedCase>> plans, PlanJudge judge) {
+    private List<Evaluation> judgeAll(List<Batch> batches, PlanJudge judge) {
         List<Evaluation> evaluations = new ArrayList<>();
-        if (parallelism == 1 || plans.size() < 2) {
-            for (List<PlannedCase> cases : plans) {
-                evaluations.addAll(judge.judge(cases));
+        if (parallelism == 1 || batches.size() < 2) {
+            for (Batch batch : batches) {
+                evaluations.addAll(judge.judge(batch.cases, batch.rows));
             }
             return evaluations;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, plans.size()));
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, batches.size()));
         try {
             List<Future<List<Evaluation>>> results = new ArrayList<>();
-            for (List<PlannedCase> cases : plans) {
-                results.add(threads.submit(() -> judge.judge(cases)));
+            for (Batch batch : batches) {
+                results.add(threads.submit(() -> judge.judge(batch.cases, batch.rows)));
             }
             for (Future<List<Evaluation>> result : results) {
                 evaluations.addAll(result.get());

@@ -1,19 +1,25 @@
 package vn.datchuan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.engine.Decision;
+import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Review;
 import vn.datchuan.engine.RuleBase;
 import vn.datchuan.engine.RuleEntry;
 import vn.datchuan.engine.RuleFailure;
 import vn.datchuan.error.Place;
+import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.model.Bilingual;
+import vn.datchuan.pack.Layer;
+import vn.datchuan.pack.PackManifest;
+import vn.datchuan.verdict.Consultation;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
 
@@ -21,15 +27,46 @@ import vn.datchuan.verdict.Finding;
 final class FindingMaker {
 
     private final Map<String, BigDecimal> thresholds;
+    private final Layers layers;
+    private final boolean layered;
+    private final LocalDate asOf;
 
-    FindingMaker(Map<String, BigDecimal> thresholds) {
+    FindingMaker(Map<String, BigDecimal> thresholds, Layers layers, LocalDate asOf) {
         this.thresholds = thresholds;
+        this.layers = layers;
+        this.asOf = asOf;
+        boolean other = false;
+        for (RuleBase ruleBase : layers.ruleBases()) {
+            other |= ruleBase.pack().manifest().layer().compareTo(Layer.BASE) > 0;
+        }
+        this.layered = other;
     }
 
     /** Findings of a decision: what stands first, then what it took the place of; marks of reviewing policies last. */
     List<Finding> of(Decision decision, Map<String, BigDecimal> figures, String legalBasis) {
+        return of(decision, Optional.empty(), figures, legalBasis);
+    }
+
+    /** The same for a case, of which other packs may have been asked. */
+    List<Finding> of(Decision decision, CaseIdentity identity, Map<String, BigDecimal> figures, String legalBasis) {
+        return of(decision, layered ? Optional.of(identity) : Optional.empty(), figures, legalBasis);
+    }
+
+    private List<Finding> of(
+            Decision decision, Optional<CaseIdentity> identity, Map<String, BigDecimal> figures, String legalBasis) {
         List<Finding> findings = new ArrayList<>(1);
-        add(findings, 0, decision.ruleBase(), decision.conclusions(), decision.failure(), figures, legalBasis);
+        Consultation consultation = identity.isPresent() && decision.ruleBase().isPresent()
+                ? consultation(decision.ruleBase().orElseThrow(), identity.orElseThrow())
+                : Consultation.NONE;
+        add(
+                findings,
+                0,
+                decision.ruleBase(),
+                decision.conclusions(),
+                decision.failure(),
+                figures,
+                legalBasis,
+                consultation);
         if (decision.reviews().isEmpty()) {
             return findings;
         }
@@ -43,7 +80,8 @@ final class FindingMaker {
                     review.conclusions(),
                     review.failure(),
                     figures,
-                    legalBasis);
+                    legalBasis,
+                    Consultation.NONE);
             standing = review.revises(standing) ? review.conclusions().get(0) : standing;
         }
         return findings;
@@ -56,27 +94,41 @@ final class FindingMaker {
             List<Conclusion> conclusions,
             Optional<RuleFailure> failure,
             Map<String, BigDecimal> figures,
-            String legalBasis) {
+            String legalBasis,
+            Consultation consultation) {
         int next = place;
         for (Conclusion conclusion : conclusions) {
-            findings.add(next++, finding(ruleBase, conclusion.rule(), figures, legalBasis));
+            findings.add(next++, finding(ruleBase, conclusion.rule(), figures, legalBasis, consultation));
         }
         if (failure.isPresent()) {
             RuleFailure f = failure.orElseThrow();
             String said = f.rule().isEmpty() ? f.message() : f.rule() + ": " + f.message();
-            findings.add(next, finding(ruleBase, said, figures, legalBasis));
+            findings.add(next, finding(ruleBase, said, figures, legalBasis, consultation));
         }
     }
 
     private Finding finding(
-            Optional<RuleBase> ruleBase, String rule, Map<String, BigDecimal> figures, String legalBasis) {
+            Optional<RuleBase> ruleBase,
+            String rule,
+            Map<String, BigDecimal> figures,
+            String legalBasis,
+            Consultation consultation) {
         if (ruleBase.isEmpty()) {
             return new Finding("", rule, Place.NONE, "", Map.of(), Map.of(), legalBasis);
         }
         RuleBase deciding = ruleBase.orElseThrow();
         Optional<RuleEntry> found = deciding.index().find(rule);
         if (found.isEmpty()) {
-            return new Finding(deciding.pack().id(), rule, Place.NONE, "", Map.of(), Map.of(), legalBasis);
+            return new Finding(
+                    deciding.pack().id(),
+                    rule,
+                    Place.NONE,
+                    "",
+                    Map.of(),
+                    Map.of(),
+                    legalBasis,
+                    Optional.empty(),
+                    consultation);
         }
         RuleEntry entry = found.orElseThrow();
         Bilingual statement = deciding.pack().statements().get(entry.row());
@@ -88,7 +140,25 @@ final class FindingMaker {
                 operands(entry, figures),
                 compared(entry),
                 entry.legalBasis().isEmpty() ? legalBasis : entry.legalBasis(),
-                Optional.ofNullable(statement));
+                Optional.ofNullable(statement),
+                consultation);
+    }
+
+    /** The other packs that apply to the case: those before the deciding one were silent, those behind it were not asked. */
+    private Consultation consultation(RuleBase deciding, CaseIdentity identity) {
+        List<String> silent = new ArrayList<>(0);
+        List<String> notAsked = new ArrayList<>(1);
+        boolean decided = false;
+        for (RuleBase ruleBase : layers.ruleBases()) {
+            PackManifest other = ruleBase.pack().manifest();
+            if (ruleBase == deciding) {
+                decided = true;
+            } else if (other.layer() != Layer.POLICY
+                    && other.appliesTo(identity.unit(), identity.plan(), identity.unitGroup(), asOf)) {
+                (decided ? notAsked : silent).add(other.id());
+            }
+        }
+        return new Consultation(silent, notAsked);
     }
 
     private static Map<String, BigDecimal> operands(RuleEntry entry, Map<String, BigDecimal> figures) {
@@ -113,6 +183,7 @@ final class FindingMaker {
                 compared.put(name, value);
             }
         }
+        compared.putAll(entry.literals());
         return compared;
     }
 }

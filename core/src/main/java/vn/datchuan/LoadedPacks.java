@@ -1,5 +1,6 @@
 package vn.datchuan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,31 +8,28 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.assembly.PlannedCase;
-import vn.datchuan.assembly.PlannedCases;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Reviews;
 import vn.datchuan.engine.RuleBase;
 import vn.datchuan.error.DatChuanException;
-import vn.datchuan.error.ErrorCode;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.policy.PolicyFigures;
 
-/** The packs of one evaluator; plans are read and taken apart when their unit is first judged. Thread-safe. */
+/** The packs of one evaluator; plans are taken apart when their unit is first judged. Thread-safe. */
 final class LoadedPacks {
 
     private final SortedMap<String, RulePack> packs;
     private final Layers layers;
     private final Reviews reviews;
     private final List<PolicyFigures> ownFigures;
-    private final Map<String, List<PlannedCase>> casesByPack = new ConcurrentHashMap<>();
+    private final PlanRegistry plans;
     private final SortedMap<String, String> ruleDigests = new TreeMap<>();
 
     LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews, List<PolicyFigures> ownFigures) {
         this.packs = new TreeMap<>(packs);
+        this.plans = new PlanRegistry(this.packs);
         this.layers = layers;
         this.reviews = reviews;
         this.ownFigures = List.copyOf(ownFigures);
@@ -65,65 +63,47 @@ final class LoadedPacks {
         return ruleDigests;
     }
 
-    /** Cases of all plans of a unit, in order of plan ids. */
-    List<List<PlannedCase>> ofUnit(String unit) {
-        List<List<PlannedCase>> cases = new ArrayList<>();
-        for (RulePack pack : all()) {
-            if (pack.manifest().units().contains(unit)) {
-                List<PlannedCase> ofPack = ofPack(pack);
-                if (!ofPack.isEmpty()) {
-                    cases.add(ofPack);
-                }
-            }
-        }
-        return cases;
+    /** Plans of a unit on a day, in order of their ids. */
+    List<UnitPlan> ofUnit(String unit, LocalDate asOf) {
+        return plans.ofUnit(unit, asOf);
+    }
+
+    /** All plans that say what became of units, for each of their units; reads every plan. */
+    List<UnitPlan> withLineage(LocalDate asOf) {
+        return plans.withLineage(asOf);
     }
 
     /** Units that have a plan here. */
     Set<String> units() {
-        Set<String> units = new TreeSet<>();
-        for (RulePack pack : packs.values()) {
-            units.addAll(pack.manifest().units());
-        }
-        return units;
+        return plans.units();
     }
 
     /**
-     * Unit of a plan.
+     * Units that are judged by a plan.
      *
-     * @throws DatChuanException if no pack has that plan
+     * @throws DatChuanException if no pack has that plan, or no unit is judged by it
      */
-    String unitOf(String plan) {
-        RulePack pack = packs.get(plan);
-        if (pack == null || pack.plan().isEmpty()) {
-            throw new DatChuanException(
-                    ErrorCode.UNKNOWN_NAME, "plan " + plan + " is not loaded: expected one of " + planIds());
-        }
-        return pack.plan().orElseThrow().unit().code();
+    Set<String> unitsOf(String plan) {
+        return plans.unitsOf(plan);
     }
 
-    private Set<String> planIds() {
-        Set<String> ids = new TreeSet<>();
-        for (RulePack pack : packs.values()) {
-            if (!pack.manifest().units().isEmpty()) {
-                ids.add(pack.id());
-            }
-        }
-        return ids;
-    }
-
-    /** For each code of a unit's plans, parts of compound targets included, the plans in which it stands. */
-    Map<String, List<String>> codes(String unit) {
+    /** For each code of a unit's plans on a day, parts of compound targets included, the plans in which it stands. */
+    Map<String, List<String>> codes(String unit, LocalDate asOf) {
         Map<String, List<String>> plansByCode = new HashMap<>();
-        for (List<PlannedCase> cases : ofUnit(unit)) {
-            for (PlannedCase planned : cases) {
-                add(plansByCode, planned.code(), planned.plan().id());
-                for (JudgedTarget part : planned.parts()) {
-                    add(plansByCode, part.identity().indicator(), planned.plan().id());
-                }
-            }
+        for (UnitPlan plan : ofUnit(unit, asOf)) {
+            addCodes(plansByCode, plan);
         }
         return plansByCode;
+    }
+
+    /** Adds the codes of one plan. */
+    static void addCodes(Map<String, List<String>> plansByCode, UnitPlan plan) {
+        for (PlannedCase planned : plan.cases()) {
+            add(plansByCode, planned.code(), plan.plan().id());
+            for (JudgedTarget part : planned.parts()) {
+                add(plansByCode, part.identity().indicator(), plan.plan().id());
+            }
+        }
     }
 
     private static void add(Map<String, List<String>> plansByCode, String code, String plan) {
@@ -135,16 +115,5 @@ final class LoadedPacks {
         if (!plans.contains(plan)) {
             plans.add(plan);
         }
-    }
-
-    private List<PlannedCase> ofPack(RulePack pack) {
-        List<PlannedCase> known = casesByPack.get(pack.id());
-        if (known == null) {
-            known = pack.plan().isEmpty()
-                    ? List.of()
-                    : PlannedCases.of(pack.plan().orElseThrow());
-            casesByPack.put(pack.id(), known);
-        }
-        return known;
     }
 }

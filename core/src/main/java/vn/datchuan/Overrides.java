@@ -43,7 +43,7 @@ final class Overrides {
     }
 
     Optional<ExpertOverride> of(CaseIdentity identity) {
-        return byCase.isEmpty() ? Optional.empty() : Optional.ofNullable(byCase.get(identity));
+        return byCase.isEmpty() ? Optional.empty() : Optional.ofNullable(byCase.get(identity.ungrouped()));
     }
 
     /** Decisions that are disputed, or about no case that was judged. */

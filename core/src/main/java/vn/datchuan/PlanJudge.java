@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.CaseAssembler;
 import vn.datchuan.assembly.JudgedTarget;
@@ -18,6 +19,8 @@ import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.model.Observation;
+import vn.datchuan.verdict.Basis;
+import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 
 /** Judges all cases of a plan in one go: assembles the facts, lets the rules conclude, rolls up compound targets. Thread-safe. */
@@ -42,15 +45,20 @@ final class PlanJudge {
             Overrides overrides) {
         this.packs = packs;
         this.assembler = new CaseAssembler(policy, packs.ownFigures());
-        this.maker = new EvaluationMaker(policy);
+        this.maker = new EvaluationMaker(policy, packs.layers(), asOf);
         this.policyDigest = policyDigest;
         this.asOf = asOf;
         this.book = book;
         this.overrides = overrides;
     }
 
-    /** Evaluations in the order of the cases. */
+    /** Evaluations in the order of the cases, by the rows that the evaluation began with. */
     List<Evaluation> judge(List<PlannedCase> cases) {
+        return judge(cases, UnitRows.of(book));
+    }
+
+    /** Evaluations in the order of the cases. */
+    List<Evaluation> judge(List<PlannedCase> cases, UnitRows rows) {
         List<AssembledCase> assembled = new ArrayList<>(cases.size());
         List<PlannedCase> owners = new ArrayList<>(cases.size());
         Map<String, List<Observation>> known = new HashMap<>();
@@ -60,10 +68,10 @@ final class PlanJudge {
                 List<Observation> figures = known.get(code);
                 if (figures == null) {
                     figures = CaseAssembler.knownFigures(
-                            asOf, book.of(planned.plan().id(), code));
+                            asOf, rows.book().of(planned.plan().id(), code));
                     known.put(code, figures);
                 }
-                assembled.add(assembler.assemble(part, figures, asOf));
+                assembled.add(completed(assembler.assemble(part, figures, asOf), planned, rows));
                 owners.add(planned);
             }
         }
@@ -84,16 +92,46 @@ final class PlanJudge {
                     assembled.get(i),
                     decisions.get(i),
                     overrides.of(facts.get(i).identity()),
-                    id(planned, code)));
+                    id(planned, code, rows)));
         }
-        return whole(cases, judged);
+        return whole(cases, judged, rows);
     }
 
-    private String id(PlannedCase planned, String code) {
-        return Canonical.decisionId(planned, code, asOf, policyDigest, packs.ruleDigests(), book);
+    /** Says of a case what follows from the unit and not from the figures: that others have the target, that others reported the figures. */
+    private static AssembledCase completed(AssembledCase made, PlannedCase planned, UnitRows rows) {
+        boolean inherited = rows.inherited().contains(made.target().identity().indicator());
+        if (planned.missing().isEmpty() && !inherited) {
+            return made;
+        }
+        List<DataAssumption> assumptions = new ArrayList<>(made.assumptions());
+        if (inherited) {
+            assumptions.add(DataAssumption.PREDECESSOR_FIGURES);
+        }
+        Basis basis = planned.missing().isEmpty()
+                ? made.basis()
+                : new Basis(
+                        made.basis().unit(), made.basis().shown(), made.basis().base(), planned.missing());
+        return new AssembledCase(made.fact(), made.target(), made.observed(), assumptions, basis);
     }
 
-    private List<Evaluation> whole(List<PlannedCase> cases, List<Evaluation> judged) {
+    private String id(PlannedCase planned, String code, UnitRows rows) {
+        return Canonical.decisionId(planned, code, asOf, policyDigest, digests(planned), rows.book());
+    }
+
+    /** Of packs with rules, and of the plans that the case's plan was put together from. */
+    private Map<String, String> digests(PlannedCase planned) {
+        Map<String, String> bases = planned.plan().provisions().bases();
+        if (bases.isEmpty()) {
+            return packs.ruleDigests();
+        }
+        Map<String, String> digests = new TreeMap<>(packs.ruleDigests());
+        for (Map.Entry<String, String> base : bases.entrySet()) {
+            digests.put("plan " + base.getKey(), base.getValue());
+        }
+        return digests;
+    }
+
+    private List<Evaluation> whole(List<PlannedCase> cases, List<Evaluation> judged, UnitRows rows) {
         List<VerdictTally> tallies = new ArrayList<>();
         int next = 0;
         for (PlannedCase planned : cases) {
@@ -112,7 +150,7 @@ final class PlanJudge {
         for (PlannedCase planned : cases) {
             int size = planned.parts().size();
             if (planned.compound()) {
-                evaluations.add(compound(planned, judged.subList(next, next + size), tallies.get(tally++)));
+                evaluations.add(compound(planned, judged.subList(next, next + size), tallies.get(tally++), rows));
             } else {
                 evaluations.add(judged.get(next));
             }
@@ -121,7 +159,7 @@ final class PlanJudge {
         return evaluations;
     }
 
-    private Evaluation compound(PlannedCase planned, List<Evaluation> parts, VerdictTally tally) {
+    private Evaluation compound(PlannedCase planned, List<Evaluation> parts, VerdictTally tally, UnitRows rows) {
         Conclusion conclusion = tally.conclusions().get(0);
         RuleBase base = packs.layers().ruleBases().stream()
                 .filter(b -> b.index().find(conclusion.rule()).isPresent())
@@ -129,6 +167,6 @@ final class PlanJudge {
                 .orElseThrow();
         Decision decision = new Decision(Optional.of(base), List.of(conclusion), Optional.empty(), List.of());
         return maker.compound(
-                planned, parts, conclusion, maker.rollUpFinding(decision, planned), id(planned, planned.code()));
+                planned, parts, conclusion, maker.rollUpFinding(decision, planned), id(planned, planned.code(), rows));
     }
 }

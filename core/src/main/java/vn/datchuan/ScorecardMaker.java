@@ -109,7 +109,7 @@ final class ScorecardMaker {
         List<Scorecard> cards = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             cards.add(new Scorecard(
-                    draft.tally.getUnit(),
+                    draft.tally.getUnitCode(),
                     draft.year,
                     draft.by,
                     draft.name,

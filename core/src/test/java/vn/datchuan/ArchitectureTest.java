@@ -40,7 +40,8 @@ class ArchitectureTest {
             "org.snakeyaml.", Set.of("io"),
             "org.dhatim.", Set.of("io", "report"),
             "org.apache.commons.math3.", Set.of("trend"),
-            "org.assertj.", Set.of("testkit"));
+            "org.assertj.", Set.of("testkit"),
+            "org.junit.", Set.of("testkit"));
 
     private static final List<String> EVERYWHERE = List.of(
             "java.", "vn.datchuan", "org.jspecify.annotations.", "com.google.errorprone.annotations.", "org.slf4j.");
@@ -94,15 +95,40 @@ class ArchitectureTest {
         table.put(
                 "lint",
                 Set.of(
-                        "error", "model", "pack", "drl", "plan", "fact", "target", "verdict", "engine", "io",
+                        "error",
+                        "model",
+                        "pack",
+                        "drl",
+                        "plan",
+                        "fact",
+                        "target",
+                        "verdict",
+                        "engine",
+                        "io",
                         "assembly"));
         table.put("explain", Set.of("error", "model", "verdict", "plan", "target"));
-        table.put("io", Set.of("error", "model", "plan", "target", "verdict", "pack", "explain"));
-        table.put("report", Set.of("error", "model", "verdict", "explain", "io", "plan", "target", "trend"));
+        table.put("io", Set.of("error", "model", "plan", "target", "verdict", "pack", "drl", "explain"));
+        table.put(
+                "report", Set.of("error", "model", "verdict", "explain", "io", "plan", "target", "trend", "assembly"));
         table.put("replay", Set.of("error", "model", "", "verdict", "io", "pack", "plan", "explain"));
-        table.put("testkit", Set.of(
-                        "error", "model", "", "io", "verdict", "pack", "drl", "engine", "lint", "explain", "plan", "target",
-                        "fact"));
+        table.put(
+                "testkit",
+                Set.of(
+                        "error",
+                        "model",
+                        "",
+                        "io",
+                        "verdict",
+                        "pack",
+                        "drl",
+                        "engine",
+                        "lint",
+                        "explain",
+                        "plan",
+                        "target",
+                        "fact",
+                        "assembly",
+                        "policy"));
         Set<String> entry = new TreeSet<>(table.keySet());
         entry.removeAll(Set.of("replay", "testkit"));
         table.put("", entry);

@@ -27,6 +27,7 @@ public final class CaseAssembler {
 
     private final PolicyParameters policy;
     private final List<PolicyFigures> ownFigures;
+    private final ThresholdReadings thresholds = new ThresholdReadings();
 
     /** @param ownFigures of the policies that have figures of their own */
     public CaseAssembler(PolicyParameters policy, List<PolicyFigures> ownFigures) {
@@ -80,7 +81,7 @@ public final class CaseAssembler {
         if (judgement.bound().isPresent()) {
             Bound bound = judgement.bound().orElseThrow();
             fact = new NumericCase(new Situation(target, bound, judgement.figures(), chosen, asOf, begun, closed))
-                    .build(policy, ownFigures, assumptions);
+                    .build(policy, ownFigures, thresholds, assumptions);
         } else {
             boolean waits = judgement.base().isPresent() && (!begun || chosen.isEmpty());
             NotAssessedReason obstacle = waits ? null : targetObstacle(target.criterion());

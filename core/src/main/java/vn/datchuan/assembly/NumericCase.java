@@ -59,7 +59,11 @@ final class NumericCase {
     }
 
     /** The fact; what was assumed on the way is added to {@code assumptions}. */
-    IndicatorCase build(PolicyParameters policy, List<PolicyFigures> ownFigures, List<DataAssumption> assumptions) {
+    IndicatorCase build(
+            PolicyParameters policy,
+            List<PolicyFigures> ownFigures,
+            ThresholdReadings thresholds,
+            List<DataAssumption> assumptions) {
         boolean open = s.open() && value != null;
         Way way = open ? Way.of(s) : Way.none(target.maintained());
         Optional<RequiredRest> rest =
@@ -73,8 +77,15 @@ final class NumericCase {
         IndicatorCase fact = new IndicatorCase(target.identity(), policy, states);
         fact.put(Figure.THRESHOLD, bound.threshold());
         if (value == null) {
+            if (obstacle == NotAssessedReason.SUPPRESSED
+                    && s.chosen().orElseThrow().value() instanceof Bounded b) {
+                // What does not decide the plan's threshold may decide a rule's own.
+                fact.compareBy(new MeasuredAgainst(target, b, bound.nearest(b), thresholds));
+            }
             return fact;
         }
+        Bounded known = s.chosen().orElseThrow().value() instanceof Bounded b ? b : null;
+        fact.compareBy(new MeasuredAgainst(target, known, value, thresholds));
         putGap(fact, value, way);
         putUnitsNeeded(fact);
         mark(fact, value);

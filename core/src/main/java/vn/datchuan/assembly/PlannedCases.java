@@ -21,6 +21,7 @@ import vn.datchuan.target.Condition;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.verdict.DataAssumption;
+import vn.datchuan.verdict.Incomparable;
 
 /** Takes a plan apart into the cases that are judged: every indicator and window, every task. */
 public final class PlannedCases {
@@ -93,9 +94,24 @@ public final class PlannedCases {
                 target.reading(),
                 planned.leadAgency(),
                 agencies(planned.leadAgency()),
-                plan.legalBasis(indicator.code()),
+                target.legalBasis().isEmpty() ? plan.legalBasis(indicator.code()) : target.legalBasis(),
                 assumptions,
-                parts));
+                parts,
+                missing(target)));
+    }
+
+    /** No document prints an empty target: it stands where the targets of a period are for other groups. */
+    private Optional<Incomparable> missing(PlannedTarget target) {
+        if (!target.text().isEmpty() || !(target.reading().criterion() instanceof Criterion.NotSet)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                plan.provisions().group().isEmpty() ? Incomparable.GROUP_MISSING : Incomparable.GROUP_WITHOUT_TARGET);
+    }
+
+    private CaseIdentity identity(String code, String period) {
+        return new CaseIdentity(
+                plan.unit().code(), plan.id(), code, period, plan.provisions().group());
     }
 
     private JudgedTarget part(
@@ -119,8 +135,7 @@ public final class PlannedCases {
             share = condition.orElseThrow().unit().equals(PERCENT);
         }
         return new JudgedTarget(
-                new CaseIdentity(
-                        plan.unit().code(), plan.id(), code, window.label().label()),
+                identity(code, window.label().label()),
                 criterion,
                 judged.maintained,
                 share,
@@ -207,7 +222,7 @@ public final class PlannedCases {
                 && condition.orElseThrow().unit().equals(PERCENT);
         Criterion criterion = numeric ? read : new Criterion.Achieved(task.deliverable());
         JudgedTarget judged = new JudgedTarget(
-                new CaseIdentity(plan.unit().code(), plan.id(), task.code(), label.label()),
+                identity(task.code(), label.label()),
                 criterion,
                 false,
                 share,
@@ -239,9 +254,10 @@ public final class PlannedCases {
                 task.reading(),
                 task.leadAgency(),
                 agencies(task.leadAgency()),
-                plan.legalBasis(task.code()),
+                task.legalBasis().isEmpty() ? plan.legalBasis(task.code()) : task.legalBasis(),
                 assumptions,
-                List.of(judged)));
+                List.of(judged),
+                Optional.empty()));
     }
 
     private static List<String> agencies(String lead) {

@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.datchuan.fact.Concludable;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.VerdictTally;
+import vn.datchuan.verdict.Verdict;
 
 /**
  * Lets packs judge, the most specific first: what one leaves undecided goes on to the next, the base last. Two contradicting conclusions in one pack
@@ -41,10 +44,20 @@ public final class Layers {
     /** Judges all cases; the result has one decision for each, in their order. */
     public List<Decision> judge(List<IndicatorCase> cases, LocalDate asOf) {
         Map<Concludable, Decision> decided = new HashMap<>();
+        Set<String> units = new HashSet<>();
+        for (IndicatorCase fact : cases) {
+            units.add(fact.getUnitCode());
+        }
         for (RuleBase ruleBase : mostSpecificFirst) {
+            if (!ruleBase.pack().manifest().appliesToOneOf(units, asOf)) {
+                continue;
+            }
             List<IndicatorCase> open = new ArrayList<>();
             for (IndicatorCase fact : cases) {
-                if (!decided.containsKey(fact) && ruleBase.pack().manifest().appliesTo(fact.getUnit(), asOf)) {
+                if (!decided.containsKey(fact)
+                        && ruleBase.pack()
+                                .manifest()
+                                .appliesTo(fact.getUnitCode(), fact.getPlan(), fact.getUnitGroup(), asOf)) {
                     open.add(fact);
                 }
             }
@@ -75,17 +88,27 @@ public final class Layers {
         }
     }
 
-    /** Rolls up sets by the most specific pack that has something to say of each. */
+    /** Rolls up sets by the most specific pack that has something to say of each. A set for which a rule threw is not assessed. */
     public void rollUp(List<VerdictTally> tallies, LocalDate asOf) {
+        Set<String> units = new HashSet<>();
+        for (VerdictTally tally : tallies) {
+            units.add(tally.getUnitCode());
+        }
         for (RuleBase ruleBase : mostSpecificFirst) {
+            if (!ruleBase.pack().manifest().appliesToOneOf(units, asOf)) {
+                continue;
+            }
             List<VerdictTally> applying = new ArrayList<>();
             for (VerdictTally tally : tallies) {
-                if (tally.conclusions().isEmpty() && ruleBase.pack().manifest().appliesTo(tally.getUnit(), asOf)) {
+                if (tally.conclusions().isEmpty()
+                        && ruleBase.pack().manifest().appliesTo(tally.getUnitCode(), "", "", asOf)) {
                     applying.add(tally);
                 }
             }
-            if (!applying.isEmpty()) {
-                ruleBase.rollUp(applying);
+            for (RuleFailure failure : ruleBase.judge(applying)) {
+                if (failure.fact() instanceof VerdictTally tally) {
+                    Conclusion unused = tally.conclude(Verdict.NOT_ASSESSED, failure.rule());
+                }
             }
         }
     }

@@ -1,13 +1,12 @@
 package vn.datchuan.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
 import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,44 +17,63 @@ import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.pack.RulePack;
 
 /**
- * The compiled rules of one pack. Rules compiled ahead of time are put together when they are first asked, because most of a start is spent there.
- * Thread-safe: each call runs in a session of its own.
+ * The compiled rules of one pack. Rules compiled ahead of time are looked for and put together when they are first asked, because most of a start is spent
+ * there. Thread-safe: each call runs in a session of its own.
  */
-public final class RuleBase {
+public final class RuleBase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RuleBase.class);
 
     private final RulePack pack;
-    private final @Nullable Class<? extends Model> model;
+    private final ClassLoader loader;
     private volatile @Nullable RuleIndex index;
-    private volatile @Nullable KieBase kieBase;
+    private volatile @Nullable FiringRules rules;
+    private volatile boolean closed;
 
-    private RuleBase(RulePack pack, @Nullable Class<? extends Model> model, @Nullable KieBase kieBase) {
+    private RuleBase(RulePack pack, ClassLoader loader) {
         this.pack = pack;
-        this.model = model;
-        this.kieBase = kieBase;
+        this.loader = loader;
     }
 
-    /**
-     * Loads a pack that was compiled ahead of time.
-     *
-     * @throws DatChuanException if its compiled rules cannot be found
-     */
-    public static RuleBase load(RulePack pack, ClassLoader loader) {
-        String name = pack.modelClass()
-                .orElseThrow(() -> new DatChuanException(
-                        ErrorCode.INVALID_PACK, "pack " + pack.id() + " has no rules compiled ahead of time"));
-        try {
-            return new RuleBase(pack, Class.forName(name, false, loader).asSubclass(Model.class), null);
-        } catch (ReflectiveOperationException e) {
-            throw missing(pack, e);
+    /** What the rule engine made of a pack, and how many rules it has. */
+    private record FiringRules(KieBase base, int count) {
+
+        static FiringRules of(KieBase base) {
+            int count = 0;
+            for (KiePackage part : base.getKiePackages()) {
+                count += part.getRules().size();
+            }
+            return new FiringRules(base, count);
+        }
+
+        /** Each rule once for each fact. */
+        int limit(int facts) {
+            return (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts * count);
         }
     }
 
-    /** Compiles a pack's rule texts now. Seconds, not milliseconds: shipped packs are compiled ahead of time. */
+    /**
+     * A pack that was compiled ahead of time. Its compiled rules are looked for when they are first asked.
+     *
+     * @throws DatChuanException if it has none
+     */
+    public static RuleBase load(RulePack pack, ClassLoader loader) {
+        if (pack.modelClass().isEmpty()) {
+            throw new DatChuanException(
+                    ErrorCode.INVALID_PACK, "pack " + pack.id() + " has no rules compiled ahead of time");
+        }
+        return new RuleBase(pack, loader);
+    }
+
+    /**
+     * Compiles a pack's rule texts now. Seconds, not milliseconds: shipped packs are compiled ahead of time.
+     *
+     * @throws DatChuanException with all problems of its rules
+     */
     public static RuleBase compile(RulePack pack, ClassLoader loader) {
-        RuleBase compiled = new RuleBase(pack, null, RuleCompiler.compile(pack, loader));
+        RuleBase compiled = new RuleBase(pack, loader);
         compiled.index = RuleIndex.of(pack);
+        compiled.rules = FiringRules.of(RuleCompiler.compile(pack, loader));
         return compiled;
     }
 
@@ -76,29 +94,36 @@ public final class RuleBase {
     /**
      * Lets the rules judge cases; conclusions are added to each.
      *
-     * @return the cases for which a rule threw, with what it said; their conclusions are dropped, all others stand
+     * @return the cases for which a rule threw or rules fired without end, with what was said; their conclusions are dropped, all others stand
+     * @throws DatChuanException if the rules compiled ahead of time are not found
      */
     public List<RuleFailure> judge(List<? extends Concludable> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        FiringRules firing = rules();
         try {
-            run(cases);
+            run(firing, cases);
             return List.of();
         } catch (RuntimeException e) {
             LOG.warn("a rule of pack {} threw; its {} cases are judged one by one", pack.id(), cases.size(), e);
-            return judgeOneByOne(cases);
+            return judgeOneByOne(firing, cases);
         }
     }
 
     /** Lets the roll-up rules conclude for sets. */
     public void rollUp(List<VerdictTally> tallies) {
-        run(tallies);
+        if (!tallies.isEmpty()) {
+            run(rules(), tallies);
+        }
     }
 
-    private List<RuleFailure> judgeOneByOne(List<? extends Concludable> cases) {
+    private List<RuleFailure> judgeOneByOne(FiringRules firing, List<? extends Concludable> cases) {
         List<RuleFailure> failures = new ArrayList<>();
         for (Concludable fact : cases) {
             fact.conclusions().clear();
             try {
-                run(List.of(fact));
+                run(firing, List.of(fact));
             } catch (RuntimeException e) {
                 fact.conclusions().clear();
                 failures.add(RuleFailure.of(fact, e));
@@ -107,45 +132,60 @@ public final class RuleBase {
         return failures;
     }
 
-    private void run(List<?> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        KieSession session = kieBase().newKieSession();
+    private static void run(FiringRules firing, List<?> facts) {
+        KieSession session = firing.base.newKieSession();
         try {
             for (Object fact : facts) {
                 session.insert(fact);
             }
-            session.fireAllRules();
+            int limit = firing.limit(facts.size());
+            if (session.fireAllRules(limit + 1) > limit) {
+                throw new FiringLimitException(limit);
+            }
         } finally {
             session.dispose();
         }
     }
 
-    private KieBase kieBase() {
-        KieBase built = kieBase;
-        if (built == null) {
+    private FiringRules rules() {
+        FiringRules known = rules;
+        if (known == null) {
             synchronized (this) {
-                built = kieBase;
-                if (built == null) {
-                    built = build();
-                    kieBase = built;
+                known = rules;
+                if (known == null) {
+                    known = load();
+                    rules = known;
                 }
             }
         }
-        return built;
+        return known;
     }
 
-    private KieBase build() {
+    private FiringRules load() {
+        if (closed) {
+            throw new DatChuanException(
+                    ErrorCode.INVALID_ARGUMENT, "pack " + pack.id() + " is closed; expected no use of it afterwards");
+        }
         try {
-            return KieBaseBuilder.createKieBaseFromModel(
-                    requireNonNull(model).getDeclaredConstructor().newInstance());
-        } catch (ReflectiveOperationException e) {
+            Class<? extends Model> model =
+                    Class.forName(pack.modelClass().orElse(""), false, loader).asSubclass(Model.class);
+            return FiringRules.of(KieBaseBuilder.createKieBaseFromModel(
+                    model.getDeclaredConstructor().newInstance()));
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             throw missing(pack, e);
         }
     }
 
-    private static DatChuanException missing(RulePack pack, ReflectiveOperationException cause) {
+    /** Lets go of the compiled rules, which take memory and classes. Calls that have begun end as usual; to call it again is no error. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            rules = null;
+        }
+    }
+
+    private static DatChuanException missing(RulePack pack, Throwable cause) {
         return (DatChuanException) new DatChuanException(
                         ErrorCode.INVALID_PACK, "pack " + pack.id() + ": its compiled rules are not found or broken")
                 .initCause(cause);

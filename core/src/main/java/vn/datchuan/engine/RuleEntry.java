@@ -1,6 +1,10 @@
 package vn.datchuan.engine;
 
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.datchuan.error.Place;
 
 /**
@@ -10,6 +14,21 @@ import vn.datchuan.error.Place;
  * @param legalBasis value of {@code @LegalBasis}, empty if none
  * @param operands names of figures that its condition compares, in order
  * @param thresholds names of policy parameters that its condition compares, in order
+ * @param literals numbers that its condition holds figures against, in order, by how they are written: {@code ≥ 80%} of {@code satisfies("≥ 80%")},
+ *     {@code observed >= 80}; of a printed range each end
  */
 public record RuleEntry(
-        String name, Place place, String row, String legalBasis, List<String> operands, List<String> thresholds) {}
+        String name,
+        Place place,
+        String row,
+        String legalBasis,
+        List<String> operands,
+        List<String> thresholds,
+        Map<String, BigDecimal> literals) {
+
+    public RuleEntry {
+        operands = List.copyOf(operands);
+        thresholds = List.copyOf(thresholds);
+        literals = Collections.unmodifiableMap(new LinkedHashMap<>(literals));
+    }
+}

@@ -1,8 +1,11 @@
 package vn.datchuan.engine;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.pack.RuleText;
@@ -44,6 +47,7 @@ final class RuleScanner {
         String legalBasis = "";
         Set<String> operands = new LinkedHashSet<>();
         Set<String> thresholds = new LinkedHashSet<>();
+        Map<String, BigDecimal> literals = new LinkedHashMap<>();
         String token = next();
         while (!token.isEmpty() && !token.equals("then")) {
             if (token.equals("@")) {
@@ -57,13 +61,54 @@ final class RuleScanner {
                 argument(".", "number").ifPresent(thresholds::add);
             } else if (token.equals("figure")) {
                 argument("").ifPresent(operands::add);
+            } else if (token.equals("satisfies") || token.equals("misses")) {
+                Optional<String> printed = argument("");
+                if (printed.isPresent()) {
+                    PrintedThreshold.add(printed.orElseThrow(), literals);
+                }
             } else if (RuleIndex.isFigure(token)) {
                 operands.add(token);
+                addLiteral(token, literals);
             }
             token = next();
         }
         return new RuleEntry(
-                name, RuleIndex.place(file, start), row, legalBasis, List.copyOf(operands), List.copyOf(thresholds));
+                name,
+                RuleIndex.place(file, start),
+                row,
+                legalBasis,
+                List.copyOf(operands),
+                List.copyOf(thresholds),
+                literals);
+    }
+
+    /** The number that stands behind a comparison with a figure; zero asks for a sign and is no threshold. Nothing is consumed. */
+    private void addLiteral(String figure, Map<String, BigDecimal> literals) {
+        int from = afterBlanks(at);
+        int operator = from;
+        while (operator < text.length() && "<>=!".indexOf(text.charAt(operator)) >= 0) {
+            operator++;
+        }
+        int start = afterBlanks(operator);
+        int end = start;
+        while (end < text.length() && (text.charAt(end) >= '0' && text.charAt(end) <= '9' || text.charAt(end) == '.')) {
+            end++;
+        }
+        if (operator > from && end > start && text.charAt(end - 1) != '.') {
+            String written = text.substring(start, end);
+            BigDecimal number = new BigDecimal(written);
+            if (number.signum() != 0) {
+                literals.put(figure + " " + text.substring(from, operator) + " " + written, number);
+            }
+        }
+    }
+
+    private int afterBlanks(int from) {
+        int next = from;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next;
     }
 
     /** The text in brackets behind the tokens given; empty, and nothing lost but those tokens, if something else follows. */

@@ -62,11 +62,12 @@ public final class Explainer {
     }
 
     private static String because(Evaluation e) {
-        if (e.reason().orElseThrow() == NotAssessedReason.NOT_COMPARABLE
-                && e.basis().obstacle().isPresent()) {
+        NotAssessedReason reason = e.reason().orElseThrow();
+        boolean told = reason == NotAssessedReason.NOT_COMPARABLE || reason == NotAssessedReason.NO_TARGET;
+        if (told && e.basis().obstacle().isPresent()) {
             return "because." + e.basis().obstacle().orElseThrow().name();
         }
-        return "because." + e.reason().orElseThrow().name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
+        return "because." + reason.name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
     }
 
     /** What the concluding row states, in words; empty where a rule of its own concluded, with other figures than the row's. */

@@ -31,6 +31,7 @@ public final class IndicatorCase implements Concludable {
     private final EnumSet<Flag> comparisonFlags = EnumSet.noneOf(Flag.class);
     private final List<Conclusion> conclusions = new ArrayList<>(1);
     private final CaseStates states;
+    private @Nullable ThresholdComparison comparison;
 
     public IndicatorCase(CaseIdentity identity, PolicyParameters policy, CaseStates states) {
         this.identity = identity;
@@ -59,9 +60,15 @@ public final class IndicatorCase implements Concludable {
         comparisonFlags.add(flag);
     }
 
+    /** Sets what the measured value is compared by; before the case enters a session, and only where there is a value. */
+    public void compareBy(ThresholdComparison how) {
+        comparison = how;
+    }
+
     // What a rule may name -------------------------------------------------------------------------------------------
 
-    public String getUnit() {
+    /** Code of the unit; not "unit", a word that the rule language keeps for itself. */
+    public String getUnitCode() {
         return identity.unit();
     }
 
@@ -75,6 +82,11 @@ public final class IndicatorCase implements Concludable {
 
     public String getPeriod() {
         return identity.period();
+    }
+
+    /** Group of units that the unit is in by its plan (nhóm, khu vực); empty if none. */
+    public String getUnitGroup() {
+        return identity.unitGroup();
     }
 
     public PolicyParameters getPolicy() {
@@ -227,6 +239,21 @@ public final class IndicatorCase implements Concludable {
     public @Nullable BigDecimal figure(String name) {
         policy.requireFigure(name);
         return ownFigures.get(name);
+    }
+
+    /**
+     * True if the measured value meets a printed threshold ({@code satisfies("≥ 80%")}), exactly; of a range both ends bind. False where it does not,
+     * where there is no value, and where of the value only a bound is known that does not decide it: see {@link #misses}.
+     *
+     * @throws vn.datchuan.error.DatChuanException if the text is no threshold, or one of another quantity
+     */
+    public boolean satisfies(String printed) {
+        return comparison != null && Boolean.TRUE.equals(comparison.metBy(printed));
+    }
+
+    /** True if there is a value, and it does not meet a printed threshold; not the opposite of {@link #satisfies} where there is none. */
+    public boolean misses(String printed) {
+        return comparison != null && Boolean.FALSE.equals(comparison.metBy(printed));
     }
 
     // What a rule may do ---------------------------------------------------------------------------------------------

@@ -37,7 +37,8 @@ public final class VerdictTally implements Concludable {
         this.pass = pass;
     }
 
-    public String getUnit() {
+    /** Code of the unit; not "unit", a word that the rule language keeps for itself. */
+    public String getUnitCode() {
         return unit;
     }
 

@@ -17,9 +17,12 @@ import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.Bilingual;
+import vn.datchuan.pack.EngineVersions;
 import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.PolicyDeclaration;
+import vn.datchuan.pack.Scope;
+import vn.datchuan.pack.Validity;
 
 /** Reads {@code pack.yaml}. */
 final class ManifestReader {
@@ -32,7 +35,11 @@ final class ManifestReader {
             "validFrom",
             "validTo",
             "legalBasis",
+            "extends",
             "units",
+            "plans",
+            "unitGroups",
+            "engine",
             "parameters",
             "policy",
             "statements");
@@ -70,15 +77,16 @@ final class ManifestReader {
         Map<String, String> names = fields.textsByKey("names", LANGUAGES);
         Optional<PolicyDeclaration> policy = policy(layer.orElse(Layer.COMMUNE));
         PackManifest manifest = new PackManifest(
-                fields.required("id"),
-                fields.required("version"),
+                id(),
+                version(),
                 names.getOrDefault("vi", ""),
                 names.getOrDefault("en", ""),
                 layer.orElse(Layer.COMMUNE),
-                date("validFrom"),
-                date("validTo"),
+                validity(),
                 fields.text("legalBasis"),
-                fields.texts("units"),
+                extendedPack(),
+                new Scope(names("units"), names("plans"), names("unitGroups")),
+                engine(),
                 parameters(),
                 policy);
         Node statements = fields.node("statements");
@@ -88,6 +96,77 @@ final class ManifestReader {
             throw new DatChuanException(ErrorCode.INVALID_PACK, problems);
         }
         return new Content(manifest, sentences, Optional.ofNullable(statements));
+    }
+
+    private String id() {
+        String id = fields.required("id");
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean between = i > 0 && i < id.length() - 1 && id.charAt(i - 1) != '-' && id.charAt(i - 1) != '/';
+            if (!letter && !(between && (c == '-' || c == '/'))) {
+                problems.add(new Problem(
+                        fields.place("id"),
+                        "id \"" + id + "\"",
+                        "lower-case letters a to z and digits, with single hyphens between, as in minh-hung-2026"));
+                break;
+            }
+        }
+        return id;
+    }
+
+    private String version() {
+        String version = fields.required("version");
+        if (!version.isEmpty() && !EngineVersions.isVersion(version)) {
+            problems.add(
+                    new Problem(fields.place("version"), "version \"" + version + "\"", "three numbers such as 1.0.0"));
+        }
+        return version;
+    }
+
+    private Validity validity() {
+        Validity validity = new Validity(date("validFrom"), date("validTo"));
+        if (validity.from().isPresent()
+                && validity.to().isPresent()
+                && validity.to().orElseThrow().isBefore(validity.from().orElseThrow())) {
+            problems.add(new Problem(
+                    fields.place("validTo"),
+                    "validTo " + validity.to().orElseThrow() + " is before validFrom "
+                            + validity.from().orElseThrow(),
+                    "a last day on or after the first"));
+        }
+        return validity;
+    }
+
+    private Optional<String> extendedPack() {
+        String extended = fields.text("extends");
+        if (!extended.isEmpty() && extended.equals(fields.text("id"))) {
+            problems.add(new Problem(
+                    fields.place("extends"), "pack " + extended + " extends itself", "the id of another pack"));
+        }
+        return extended.isEmpty() ? Optional.empty() : Optional.of(extended);
+    }
+
+    /** A list of names, none of them blank, with a comma or twice. */
+    private List<String> names(String key) {
+        List<String> names = fields.texts(key);
+        Set<String> seen = new TreeSet<>();
+        for (String name : names) {
+            if (name.isBlank() || name.indexOf(',') >= 0 || !seen.add(name)) {
+                problems.add(new Problem(
+                        fields.place(key), key + " with \"" + name + "\"", "different names without a comma"));
+            }
+        }
+        return names;
+    }
+
+    private EngineVersions engine() {
+        EngineVersions engine = new EngineVersions(fields.text("engine"));
+        if (!engine.wellFormed()) {
+            problems.add(new Problem(
+                    fields.place("engine"), "engine \"" + engine.text() + "\"", "bounds such as \">=0.1 <1\""));
+        }
+        return engine;
     }
 
     private Optional<PolicyDeclaration> policy(Layer layer) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import vn.datchuan.error.Place;
 
 /** A value of a YAML or JSON document with the place where it stands. */
-sealed interface Node {
+public sealed interface Node {
 
     Place place();
 

@@ -17,7 +17,7 @@ import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
 
 /** Reads a YAML document into nodes that know their place. Text is composed (NFC) at this border. */
-final class NodeReader {
+public final class NodeReader {
 
     private static final int MAX_DEPTH = 50;
 
@@ -34,7 +34,7 @@ final class NodeReader {
     }
 
     /** Reads YAML; problems such as a key that stands twice are added, a document that cannot be parsed is an error. */
-    static Node yaml(String file, String text, ErrorCode code, List<Problem> problems) {
+    public static Node yaml(String file, String text, ErrorCode code, List<Problem> problems) {
         try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
             return new NodeReader(file, parser, code, problems).document();
         } catch (JacksonException e) {

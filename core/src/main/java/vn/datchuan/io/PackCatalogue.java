@@ -4,27 +4,35 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.math.BigDecimal;
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
+import vn.datchuan.error.Problem;
+import vn.datchuan.io.CatalogueFile.Entry;
+import vn.datchuan.io.CatalogueFile.Field;
 import vn.datchuan.model.Bilingual;
+import vn.datchuan.pack.EngineVersions;
 import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
+import vn.datchuan.pack.Scope;
+import vn.datchuan.pack.Validity;
 import vn.datchuan.plan.Plan;
 
 /**
@@ -36,66 +44,127 @@ public final class PackCatalogue {
     static final String FILE = "catalogue.properties";
     static final String PLAN = "plan.bin";
     static final String STATEMENTS = "statements.bin";
-    static final String COUNT = "packs";
 
-    private PackCatalogue() {}
+    private static final Supplier<Optional<Plan>> NO_PLAN = Optional::empty;
+    private static final Supplier<List<RuleText>> NO_RULES = List::of;
+    private static final Supplier<Map<String, Bilingual>> NO_STATEMENTS = Map::of;
+
+    private final URL list;
+    private final String origin;
+
+    private PackCatalogue(URL list) {
+        this.list = list;
+        this.origin = origin(list.getPath());
+    }
 
     /**
-     * Reads the list of packs. It is a properties file, because that is what a JVM reads fastest when it starts.
+     * Reads the packs of all jars and folders of the class path that have a list, in the order of the class path.
      *
      * @param loader where the packs are
      * @param root their common folder, without slashes at its ends
+     * @throws DatChuanException if there is no list, or one cannot be read
      */
-    public static List<RulePack> read(ClassLoader loader, String root) {
-        Properties entries = new Properties();
+    public static List<RulePack> readAll(ClassLoader loader, String root) {
+        List<RulePack> packs = new ArrayList<>();
         try {
-            entries.load(new StringReader(text(loader, root + "/" + FILE)));
+            Enumeration<URL> lists = loader.getResources(root + "/" + FILE);
+            if (!lists.hasMoreElements()) {
+                throw missing(root + "/" + FILE);
+            }
+            while (lists.hasMoreElements()) {
+                new PackCatalogue(lists.nextElement()).addTo(packs);
+            }
         } catch (IOException e) {
-            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, root + "/" + FILE + ": " + e.getMessage());
-        }
-        int count = Integer.parseInt(entries.getProperty(COUNT, "0"));
-        List<RulePack> packs = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            packs.add(pack(loader, root, entries, i + "."));
+            throw unreadable(root + "/" + FILE, e);
         }
         return packs;
     }
 
-    private static RulePack pack(ClassLoader loader, String root, Properties entries, String prefix) {
-        PackManifest manifest = new PackManifest(
-                entries.getProperty(prefix + "id", ""),
-                entries.getProperty(prefix + "version", ""),
-                entries.getProperty(prefix + "nameVi", ""),
-                entries.getProperty(prefix + "nameEn", ""),
-                Layer.valueOf(entries.getProperty(prefix + "layer", "")),
-                date(entries.getProperty(prefix + "validFrom", "")),
-                date(entries.getProperty(prefix + "validTo", "")),
-                entries.getProperty(prefix + "legalBasis", ""),
-                texts(entries.getProperty(prefix + "units", "")),
-                parameters(entries.getProperty(prefix + "parameters", "")),
-                policy(entries, prefix));
-        String folder = root + "/" + entries.getProperty(prefix + "folder", "");
-        String planDigest = entries.getProperty(prefix + "planDigest", "");
-        List<String> rules = texts(entries.getProperty(prefix + "rules", ""));
-        String model = entries.getProperty(prefix + "model", "");
-        boolean stated = !entries.getProperty(prefix + "statements", "").isEmpty();
-        return new RulePack(
-                manifest,
-                entries.getProperty(prefix + "digest", ""),
-                model.isEmpty() ? Optional.empty() : Optional.of(model),
-                () -> planDigest.isEmpty() ? Optional.empty() : Optional.of(plan(loader, folder, planDigest)),
-                () -> rules(loader, folder, rules),
-                () -> stated ? statements(loader, folder) : Map.of());
+    /**
+     * Reads the packs of the jar or folder that holds a class, whatever else is on the class path.
+     *
+     * @param root their common folder, without slashes at its ends
+     * @throws DatChuanException if there is no list, or it cannot be read
+     */
+    public static List<RulePack> read(Class<?> besides, String root) {
+        String file = besides.getSimpleName() + ".class";
+        URL itself = besides.getResource(file);
+        if (itself == null) {
+            throw missing(root + "/" + FILE);
+        }
+        StringBuilder up = new StringBuilder();
+        String name = besides.getPackageName();
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '.') {
+                up.append("../");
+            }
+        }
+        List<RulePack> packs = new ArrayList<>();
+        new PackCatalogue(resolved(itself, up + "../" + root + "/" + FILE)).addTo(packs);
+        return packs;
     }
 
-    private static Optional<PolicyDeclaration> policy(Properties entries, String prefix) {
-        String name = entries.getProperty(prefix + "policy", "");
+    private void addTo(List<RulePack> packs) {
+        for (Entry entry : CatalogueFile.read(bytes(FILE))) {
+            packs.add(pack(entry));
+        }
+    }
+
+    /** Name of the jar and the folder in it, or the folder alone. */
+    private static String origin(String path) {
+        int end = path.length() - FILE.length();
+        int inJar = path.lastIndexOf("!/");
+        if (inJar < 0) {
+            return path.substring(path.lastIndexOf('/', end - 2) + 1, end);
+        }
+        return path.substring(path.lastIndexOf('/', inJar - 1) + 1, inJar + 1) + path.substring(inJar + 2, end);
+    }
+
+    private RulePack pack(Entry entry) {
+        PackManifest manifest = new PackManifest(
+                entry.get(Field.ID),
+                entry.get(Field.VERSION),
+                entry.get(Field.NAME_VI),
+                entry.get(Field.NAME_EN),
+                Layer.valueOf(entry.get(Field.LAYER)),
+                validity(entry),
+                entry.get(Field.LEGAL_BASIS),
+                optional(entry.get(Field.EXTENDS)),
+                scope(entry),
+                entry.has(Field.ENGINE) ? new EngineVersions(entry.get(Field.ENGINE)) : EngineVersions.ANY,
+                parameters(entry.get(Field.PARAMETERS)),
+                policy(entry));
+        String folder = entry.get(Field.FOLDER);
+        String planDigest = entry.get(Field.PLAN_DIGEST);
+        String rules = entry.get(Field.RULES);
+        return new RulePack(
+                manifest,
+                origin + folder,
+                entry.get(Field.DIGEST),
+                optional(entry.get(Field.MODEL)),
+                planDigest.isEmpty() ? NO_PLAN : () -> Optional.of(plan(folder, planDigest)),
+                rules.isEmpty() ? NO_RULES : () -> rules(manifest.id(), folder, texts(rules)),
+                entry.has(Field.STATEMENTS) ? () -> statements(folder) : NO_STATEMENTS);
+    }
+
+    private static Validity validity(Entry entry) {
+        return entry.has(Field.VALID_FROM) || entry.has(Field.VALID_TO)
+                ? new Validity(date(entry.get(Field.VALID_FROM)), date(entry.get(Field.VALID_TO)))
+                : Validity.ALWAYS;
+    }
+
+    private static Scope scope(Entry entry) {
+        return new Scope(
+                texts(entry.get(Field.UNITS)), texts(entry.get(Field.PLANS)), texts(entry.get(Field.UNIT_GROUPS)));
+    }
+
+    private static Optional<PolicyDeclaration> policy(Entry entry) {
+        String name = entry.get(Field.POLICY);
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        PolicyDeclaration.Kind kind = PolicyDeclaration.Kind.valueOf(entries.getProperty(prefix + "kind", ""));
-        List<String> figures = texts(entries.getProperty(prefix + "figures", ""));
-        return Optional.of(new PolicyDeclaration(name, kind, new TreeSet<>(figures)));
+        PolicyDeclaration.Kind kind = PolicyDeclaration.Kind.valueOf(entry.get(Field.KIND));
+        return Optional.of(new PolicyDeclaration(name, kind, new TreeSet<>(texts(entry.get(Field.FIGURES)))));
     }
 
     private static SortedMap<String, BigDecimal> parameters(String joined) {
@@ -107,55 +176,80 @@ public final class PackCatalogue {
         return parameters;
     }
 
-    private static Map<String, Bilingual> statements(ClassLoader loader, String folder) {
-        String resource = folder + "/" + STATEMENTS;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(loader, resource)))) {
+    private Map<String, Bilingual> statements(String folder) {
+        String resource = path(folder, STATEMENTS);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(resource)))) {
             return ManifestReader.statements(NodeCodec.read(Place.of(PackReader.MANIFEST), in), new ArrayList<>());
         } catch (IOException e) {
-            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
+            throw unreadable(resource, e);
         }
     }
 
-    private static List<RuleText> rules(ClassLoader loader, String folder, List<String> paths) {
+    private List<RuleText> rules(String packId, String folder, List<String> paths) {
         List<RuleText> rules = new ArrayList<>(paths.size());
+        List<Problem> problems = new ArrayList<>(0);
         for (String path : paths) {
-            rules.add(new RuleText(path, text(loader, folder + "/" + path)));
+            rules.add(PackReader.ruleText(packId, path, text(path(folder, path)), problems));
         }
         return rules;
     }
 
-    private static List<String> texts(String joined) {
-        return joined.isEmpty() ? List.of() : List.of(joined.split(",", -1));
-    }
-
-    private static Plan plan(ClassLoader loader, String folder, String digest) {
-        String resource = folder + "/" + PLAN;
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(loader, resource)))) {
+    private Plan plan(String folder, String digest) {
+        String resource = path(folder, PLAN);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes(resource)))) {
             Node node = NodeCodec.read(Place.of(PackReader.PLAN), in);
             return PlanReader.readCompiled(node, digest, new ReadingCodec(in));
         } catch (IOException e) {
-            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
+            throw unreadable(resource, e);
         }
+    }
+
+    private static List<String> texts(String joined) {
+        if (joined.isEmpty()) {
+            return List.of();
+        }
+        return joined.indexOf(',') < 0 ? List.of(joined) : List.of(joined.split(",", -1));
+    }
+
+    private static Optional<String> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private static Optional<LocalDate> date(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private static String text(ClassLoader loader, String resource) {
-        return new String(bytes(loader, resource), StandardCharsets.UTF_8);
+    private static String path(String folder, String file) {
+        return folder.isEmpty() ? file : folder + "/" + file;
     }
 
-    private static byte[] bytes(ClassLoader loader, String resource) {
-        try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new DatChuanException(
-                        ErrorCode.UNREADABLE_FILE,
-                        resource + " is not on the class path; expected the jar of the packs");
-            }
+    private String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** A file of the same jar, whatever other jars hold under its name. */
+    private byte[] bytes(String path) {
+        try (InputStream in = resolved(list, path).openStream()) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
+            throw unreadable(origin + path, e);
         }
+    }
+
+    private static URL resolved(URL base, String path) {
+        try {
+            return new URL(base, path);
+        } catch (MalformedURLException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static DatChuanException missing(String resource) {
+        return new DatChuanException(
+                ErrorCode.UNREADABLE_FILE, resource + " is not on the class path; expected the jar of the packs");
+    }
+
+    private static DatChuanException unreadable(String resource, IOException e) {
+        return new DatChuanException(ErrorCode.UNREADABLE_FILE, resource + ": " + e.getMessage());
     }
 }

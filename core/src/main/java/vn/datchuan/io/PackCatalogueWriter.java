@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Problem;
+import vn.datchuan.io.CatalogueFile.Field;
+import vn.datchuan.pack.PackFiles;
 import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
+import vn.datchuan.pack.RulePackage;
 import vn.datchuan.pack.RuleText;
 import vn.datchuan.pack.Sha256;
 import vn.datchuan.plan.Plan;
@@ -43,62 +48,64 @@ public final class PackCatalogueWriter {
     public static void write(Path packs, Path classes) throws IOException {
         Path output = classes.resolve("packs");
         List<String> models = models(classes);
-        Path root = packs.toAbsolutePath();
         StringBuilder list = new StringBuilder();
-        int count = 0;
         int used = 0;
-        for (Path folder : PackReader.packFolders(packs)) {
-            RulePack pack = PackReader.read(folder);
+        for (Map.Entry<String, PackFiles> entry :
+                PackFilesReader.byFolder(packs).entrySet()) {
+            String folder = entry.getKey();
+            PackFiles files = entry.getValue();
+            RulePack pack = PackReader.read(files);
             String model = model(pack, models);
             used += model.isEmpty() ? 0 : 1;
-            String path = root.relativize(folder).toString().replace('\\', '/');
-            appendEntry(list, count + ".", pack, path, model);
-            writePlan(folder, output.resolve(root.relativize(folder)));
-            writeStatements(folder, output.resolve(root.relativize(folder)));
-            count++;
+            CatalogueFile.append(list, entry(pack, folder, model));
+            SortedMap<String, String> texts = PackReader.texts(files);
+            writePlan(pack, texts, output.resolve(folder));
+            writeStatements(texts, output.resolve(folder));
         }
         if (used != models.size()) {
             throw new DatChuanException(
                     ErrorCode.INVALID_PACK,
                     models.size() + " sets of compiled rules for " + used + " packs with rules; expected one each");
         }
-        append(list, PackCatalogue.COUNT, Integer.toString(count));
         Files.writeString(output.resolve(PackCatalogue.FILE), list);
     }
 
-    private static void appendEntry(StringBuilder list, String prefix, RulePack pack, String folder, String model) {
+    private static CatalogueFile.Entry entry(RulePack pack, String folder, String model) {
         PackManifest manifest = pack.manifest();
-        append(list, prefix + "id", manifest.id());
-        append(list, prefix + "version", manifest.version());
-        append(list, prefix + "nameVi", manifest.nameVi());
-        append(list, prefix + "nameEn", manifest.nameEn());
-        append(list, prefix + "layer", manifest.layer().name());
-        append(
-                list,
-                prefix + "validFrom",
-                manifest.validFrom().map(Object::toString).orElse(""));
-        append(
-                list,
-                prefix + "validTo",
-                manifest.validTo().map(Object::toString).orElse(""));
-        append(list, prefix + "legalBasis", manifest.legalBasis());
-        append(list, prefix + "units", String.join(",", manifest.units()));
-        append(list, prefix + "parameters", parameters(manifest));
+        Map<Field, String> said = new EnumMap<>(Field.class);
+        said.put(Field.ID, manifest.id());
+        said.put(Field.VERSION, manifest.version());
+        said.put(Field.NAME_VI, manifest.nameVi());
+        said.put(Field.NAME_EN, manifest.nameEn());
+        said.put(Field.LAYER, manifest.layer().name());
+        said.put(Field.VALID_FROM, manifest.validFrom().map(Object::toString).orElse(""));
+        said.put(Field.VALID_TO, manifest.validTo().map(Object::toString).orElse(""));
+        said.put(Field.LEGAL_BASIS, manifest.legalBasis());
+        said.put(Field.EXTENDS, manifest.extendedPack().orElse(""));
+        said.put(Field.UNITS, String.join(",", manifest.units()));
+        said.put(Field.PLANS, String.join(",", manifest.scope().plans()));
+        said.put(Field.UNIT_GROUPS, String.join(",", manifest.scope().unitGroups()));
+        said.put(Field.ENGINE, manifest.engine().text());
+        said.put(Field.PARAMETERS, parameters(manifest));
         if (manifest.policy().isPresent()) {
             PolicyDeclaration policy = manifest.policy().orElseThrow();
-            append(list, prefix + "policy", policy.name());
-            append(list, prefix + "kind", policy.kind().name());
-            append(list, prefix + "figures", String.join(",", new TreeSet<>(policy.figures())));
+            said.put(Field.POLICY, policy.name());
+            said.put(Field.KIND, policy.kind().name());
+            said.put(Field.FIGURES, String.join(",", new TreeSet<>(policy.figures())));
         }
-        append(list, prefix + "statements", pack.statements().isEmpty() ? "" : PackCatalogue.STATEMENTS);
-        append(list, prefix + "folder", folder);
-        append(list, prefix + "digest", pack.digest());
-        append(list, prefix + "model", model);
-        append(list, prefix + "planDigest", pack.plan().map(p -> p.digest()).orElse(""));
-        append(
-                list,
-                prefix + "rules",
+        said.put(Field.STATEMENTS, pack.statements().isEmpty() ? "" : PackCatalogue.STATEMENTS);
+        said.put(Field.FOLDER, folder);
+        said.put(Field.DIGEST, pack.digest());
+        said.put(Field.MODEL, model);
+        said.put(Field.PLAN_DIGEST, pack.plan().map(p -> p.digest()).orElse(""));
+        said.put(
+                Field.RULES,
                 String.join(",", pack.rules().stream().map(RuleText::path).toList()));
+        String[] values = new String[Field.values().length];
+        for (Field field : Field.values()) {
+            values[field.ordinal()] = said.getOrDefault(field, "");
+        }
+        return new CatalogueFile.Entry(values);
     }
 
     private static String parameters(PackManifest manifest) {
@@ -107,14 +114,12 @@ public final class PackCatalogueWriter {
         return String.join(",", parameters);
     }
 
-    private static void writeStatements(Path folder, Path output) throws IOException {
-        String text = PackReader.files(folder).get(PackReader.MANIFEST);
-        if (text != null) {
-            Optional<Node> statements =
-                    ManifestReader.read(PackReader.MANIFEST, text).statementsNode();
-            if (statements.isPresent()) {
-                write(statements.orElseThrow(), List.of(), output.resolve(PackCatalogue.STATEMENTS));
-            }
+    private static void writeStatements(SortedMap<String, String> texts, Path output) throws IOException {
+        Optional<Node> statements = ManifestReader.read(
+                        PackReader.MANIFEST, texts.getOrDefault(PackReader.MANIFEST, ""))
+                .statementsNode();
+        if (statements.isPresent()) {
+            write(statements.orElseThrow(), List.of(), output.resolve(PackCatalogue.STATEMENTS));
         }
     }
 
@@ -130,14 +135,8 @@ public final class PackCatalogueWriter {
         Files.write(file, bytes.toByteArray());
     }
 
-    private static void append(StringBuilder list, String key, String value) {
-        String escaped = value.replace("\\", "\\\\").replace("\n", "\\n");
-        list.append(key).append('=').append(escaped).append('\n');
-    }
-
-    private static void writePlan(Path folder, Path output) throws IOException {
-        SortedMap<String, String> files = PackReader.files(folder);
-        String text = files.get(PackReader.PLAN);
+    private static void writePlan(RulePack pack, SortedMap<String, String> texts, Path output) throws IOException {
+        String text = texts.get(PackReader.PLAN);
         if (text == null) {
             return;
         }
@@ -145,36 +144,29 @@ public final class PackCatalogueWriter {
         Node node = NodeReader.yaml(PackReader.PLAN, text, ErrorCode.INVALID_PLAN, problems);
         Readings.Made readings = new Readings.Made();
         Plan plan = PlanReader.readCompiled(node, Sha256.of(text), readings);
-        if (!plan.id().equals(String.valueOf(folder.getFileName()))) {
+        if (!plan.id().equals(pack.id())) {
             throw new DatChuanException(
                     ErrorCode.INVALID_PLAN,
-                    folder.getFileName() + ": expected the plan's id as the name of its folder");
+                    "plan " + plan.id() + " in pack " + pack.id() + "; expected one id for both");
         }
         write(node, readings.all, output.resolve(PackCatalogue.PLAN));
     }
 
-    /** The compiled rules of a pack are those in the package that its rule files declare. */
+    /** The compiled rules of a pack are those in the package that follows from its id. */
     private static String model(RulePack pack, List<String> models) {
         if (pack.rules().isEmpty()) {
             return "";
         }
-        String rulePackage = pack.rules()
-                .get(0)
-                .text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith("package "))
-                .map(line -> line.substring(8).replace(";", "").strip())
-                .findFirst()
-                .orElse("");
-        return models.stream()
-                .filter(model ->
-                        model.startsWith(rulePackage + ".") && model.indexOf('.', rulePackage.length() + 1) < 0)
-                .findFirst()
-                .orElseThrow(() -> new DatChuanException(
-                        ErrorCode.INVALID_PACK,
-                        "pack " + pack.id() + ": no compiled rules in package \"" + rulePackage
-                                + "\"; expected the rule compiler to have made them"));
+        String prefix = RulePackage.of(pack.id()) + ".";
+        for (String model : models) {
+            if (model.startsWith(prefix) && model.indexOf('.', prefix.length()) < 0) {
+                return model;
+            }
+        }
+        throw new DatChuanException(
+                ErrorCode.INVALID_PACK,
+                "pack " + pack.id() + ": no compiled rules in package " + RulePackage.of(pack.id())
+                        + "; expected its rule files to declare that package, and the rule compiler to have run");
     }
 
     private static List<String> models(Path classes) throws IOException {

@@ -7,7 +7,7 @@ import vn.datchuan.pack.PackManifest;
 import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 
-/** Rule packs as a JSON array: id, version, names, layer, validity, legal basis, units, digest, and the policy of a policy pack with its kind. */
+/** Rule packs as a JSON array: id, version, names, layer, validity, legal basis, scope, digest, and the policy of a policy pack with its kind. */
 public final class PacksJson {
 
     private PacksJson() {}
@@ -27,9 +27,11 @@ public final class PacksJson {
                 JsonOutput.text(json, "validFrom", m.validFrom().map(Object::toString));
                 JsonOutput.text(json, "validTo", m.validTo().map(Object::toString));
                 json.writeStringProperty("legalBasis", m.legalBasis());
-                json.writeArrayPropertyStart("units");
-                m.units().forEach(json::writeString);
-                json.writeEndArray();
+                JsonOutput.text(json, "extends", m.extendedPack());
+                JsonOutput.array(json, "units", m.units(), json::writeString);
+                JsonOutput.array(json, "plans", m.scope().plans(), json::writeString);
+                JsonOutput.array(json, "unitGroups", m.scope().unitGroups(), json::writeString);
+                JsonOutput.filled(json, "engine", m.engine().text());
                 json.writeStringProperty("digest", pack.digest());
                 JsonOutput.text(json, "policy", m.policy().map(PolicyDeclaration::name));
                 JsonOutput.text(json, "kind", m.policy().map(policy -> NodeFields.code(policy.kind())));

@@ -20,8 +20,8 @@ import vn.datchuan.plan.Section;
 import vn.datchuan.plan.Task;
 
 /**
- * A plan with the reading of every target, as one JSON document (kế hoạch). What the document does not print is null. An indicator or task stands on a
- * line of its own; the stream is left open.
+ * A plan with the reading of every target, as one JSON document (kế hoạch). What the document does not print is null, and so is the unit of a plan of
+ * many units. An indicator or task stands on a line of its own; the stream is left open.
  */
 public final class PlanJson {
 
@@ -32,19 +32,21 @@ public final class PlanJson {
             json.writeStartObject();
             json.writeStringProperty("plan", plan.id());
             json.writeStringProperty("title", plan.title());
-            json.writeStringProperty("unit", plan.unit().code());
+            JsonOutput.filled(json, "unit", plan.unit().code());
             JsonOutput.array(json, "indicators", plan.indicators(), i -> indicator(json, i));
             JsonOutput.array(json, "tasks", plan.tasks(), t -> task(json, t));
             JsonOutput.array(json, "sections", plan.sections(), s -> section(json, s));
             JsonOutput.array(json, "taskSections", plan.taskSections(), s -> section(json, s));
             head(json, plan);
+            PlanJsonProvisions.write(json, plan);
             json.writeEndObject();
         });
     }
 
     private static void head(JsonGenerator out, Plan plan) {
-        out.writeStringProperty("unitName", plan.unit().name());
-        out.writeStringProperty("unitLevel", code(plan.unit().level()));
+        boolean ofOne = !plan.unit().code().isEmpty();
+        JsonOutput.text(out, "unitName", ofOne ? Optional.of(plan.unit().name()) : Optional.empty());
+        JsonOutput.text(out, "unitLevel", ofOne ? Optional.of(code(plan.unit().level())) : Optional.empty());
         JsonOutput.filled(out, "province", plan.unit().province());
         document(out, plan.document());
         out.writeStringProperty("years", plan.years().label());
@@ -70,7 +72,7 @@ public final class PlanJson {
         out.writeEndObject();
     }
 
-    private static void indicator(JsonGenerator out, PlannedIndicator planned) {
+    static void indicator(JsonGenerator out, PlannedIndicator planned) {
         Indicator i = planned.indicator();
         out.writeStartObject();
         out.writeStringProperty("section", i.section());
@@ -114,6 +116,12 @@ public final class PlanJson {
         out.writeName("reading");
         ReadingJson.write(out, Optional.empty(), target.reading());
         out.writeBooleanProperty("cumulative", target.cumulative());
+        if (!target.group().isEmpty()) {
+            out.writeStringProperty("group", target.group());
+        }
+        if (!target.legalBasis().isEmpty()) {
+            out.writeStringProperty("legalBasis", target.legalBasis());
+        }
         out.writeEndObject();
     }
 

@@ -18,6 +18,7 @@ import vn.datchuan.target.Condition;
 import vn.datchuan.target.TargetKind;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.verdict.Basis;
+import vn.datchuan.verdict.Consultation;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Figure;
@@ -210,6 +211,10 @@ final class ReportEvaluation {
         JsonOutput.numbers(out, "operands", f.operands());
         JsonOutput.numbers(out, "thresholds", f.thresholds());
         out.writeStringProperty("legalBasis", f.legalBasis());
+        if (!f.consultation().equals(Consultation.NONE)) {
+            JsonOutput.array(out, "silent", f.consultation().silent(), out::writeString);
+            JsonOutput.array(out, "notAsked", f.consultation().notAsked(), out::writeString);
+        }
         out.writeEndObject();
     }
 

@@ -21,11 +21,14 @@ enum TargetColumn {
     DIRECTION("direction|hướng|chiều|chiều hướng|xu hướng"),
     /** The target in some annexes, the deliverable or the figure of last year in others. */
     RESULT("kết quả|kết quả cần đạt"),
-    /** Known, and nothing that a reading needs. */
-    UNUSED("ghi chú|note|notes|cơ quan|cơ quan chủ trì|cơ quan thực hiện|cơ quan phối hợp|cơ quan theo dõi|"
-            + "cơ quan theo dõi đánh giá|cơ quan chủ trì theo dõi đánh giá|đơn vị chủ trì|đơn vị thực hiện|"
-            + "đơn vị phối hợp|đơn vị theo dõi|đơn vị phụ trách|cá nhân cơ quan thực hiện|căn cứ|thực hiện|"
-            + "ước thực hiện|kết quả thực hiện|hiện trạng");
+    /** Agencies: nothing that a reading needs, but a plan does. */
+    LEAD("cơ quan chủ trì|đơn vị chủ trì|cơ quan|đơn vị phụ trách|cơ quan đơn vị chủ trì"),
+    MONITORING("cơ quan theo dõi|cơ quan theo dõi đánh giá|cơ quan chủ trì theo dõi đánh giá|đơn vị theo dõi"),
+    IMPLEMENTING("cơ quan thực hiện|đơn vị thực hiện|cá nhân cơ quan thực hiện|cơ quan đơn vị thực hiện"),
+    COORDINATING("cơ quan phối hợp|đơn vị phối hợp|cơ quan đơn vị phối hợp"),
+    NOTE("ghi chú|note|notes"),
+    /** Known, and nothing that is used. */
+    UNUSED("căn cứ|thực hiện|ước thực hiện|kết quả thực hiện|hiện trạng");
 
     private final String headings;
 
@@ -35,6 +38,11 @@ enum TargetColumn {
 
     List<String> headings() {
         return List.of(headings.split("\\|"));
+    }
+
+    /** True for agencies and notes, which say nothing of the target. */
+    boolean beside() {
+        return this == LEAD || this == MONITORING || this == IMPLEMENTING || this == COORDINATING || this == NOTE;
     }
 
     /** The name by which messages call it: its first heading. */

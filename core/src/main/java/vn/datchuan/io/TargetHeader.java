@@ -2,6 +2,7 @@ package vn.datchuan.io;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.error.DatChuanException;
@@ -13,13 +14,22 @@ import vn.datchuan.error.DatChuanException;
  * @param id column of the ids, counted from 0 like all; -1 for none
  * @param numbered the ids are the printed numbering of a section
  * @param targets one or more
+ * @param beside columns of agencies and notes
  */
 record TargetHeader(
-        List<String> names, int id, boolean numbered, int indicator, int unit, int direction, List<Integer> targets) {
+        List<String> names,
+        int id,
+        boolean numbered,
+        int indicator,
+        int unit,
+        int direction,
+        List<Integer> targets,
+        Map<TargetColumn, Integer> beside) {
 
     TargetHeader {
         names = List.copyOf(names);
         targets = List.copyOf(targets);
+        beside = Map.copyOf(beside);
     }
 
     /**

@@ -1,7 +1,9 @@
 package vn.datchuan.io;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.error.DatChuanException;
 
@@ -42,9 +44,22 @@ final class TargetHeaderFinder {
                 indicator,
                 only(TargetColumn.UNIT),
                 only(TargetColumn.DIRECTION),
-                targets);
+                targets,
+                beside());
         report(header);
         return header;
+    }
+
+    /** Of two columns with agencies of one role the first counts. */
+    private Map<TargetColumn, Integer> beside() {
+        Map<TargetColumn, Integer> beside = new EnumMap<>(TargetColumn.class);
+        for (int i = 0; i < headings.size(); i++) {
+            Optional<TargetColumn> column = headings.get(i).column();
+            if (column.isPresent() && column.orElseThrow().beside()) {
+                beside.putIfAbsent(column.orElseThrow(), i);
+            }
+        }
+        return beside;
     }
 
     /** Moves "Chỉ tiêu" to the values where another column has the names and none has values. */
@@ -156,6 +171,7 @@ final class TargetHeaderFinder {
         for (int i = 0; i < names.size(); i++) {
             Optional<TargetColumn> meaning = header.meaning(i);
             boolean expected = headings.get(i).is(TargetColumn.UNUSED)
+                    || headings.get(i).column().map(TargetColumn::beside).orElse(false)
                     || headings.get(i).is(TargetColumn.RESULT)
                     || headings.get(i).is(TargetColumn.NUMBER);
             if (!names.get(i).isBlank()) {

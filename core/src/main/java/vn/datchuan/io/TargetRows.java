@@ -21,10 +21,16 @@ import vn.datchuan.error.Problem;
  *
  * @param rows usable rows in their order
  * @param headings how the columns of a table were understood, in their order; empty for JSON
+ * @param sections titles between the rows, in their order
  * @param skipped rows of a table that are no targets: section titles, repeated headings, numbers of columns
  * @param problems rows and cells that are not usable, and columns that are not read or were taken for something on doubtful grounds
  */
-public record TargetRows(List<TargetRow> rows, List<Heading> headings, List<Place> skipped, List<Problem> problems) {
+public record TargetRows(
+        List<TargetRow> rows,
+        List<Heading> headings,
+        List<SectionTitle> sections,
+        List<Place> skipped,
+        List<Problem> problems) {
 
     /**
      * A heading of a table.
@@ -34,9 +40,17 @@ public record TargetRows(List<TargetRow> rows, List<Heading> headings, List<Plac
      */
     public record Heading(String text, String meaning) {}
 
+    /**
+     * The title of a section.
+     *
+     * @param number as printed, without its dot; empty if it has none
+     */
+    public record SectionTitle(String number, String title, Place place) {}
+
     public TargetRows {
         rows = List.copyOf(rows);
         headings = List.copyOf(headings);
+        sections = List.copyOf(sections);
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
     }

@@ -119,7 +119,7 @@ final class TargetRowsJson {
         return TargetHeading.of(key).column().flatMap(c -> switch (c) {
             case ID, NUMBER -> Optional.of(TargetColumn.ID);
             case INDICATOR, UNIT, TARGET, DIRECTION -> Optional.of(c);
-            case RESULT, UNUSED -> Optional.empty();
+            case RESULT, LEAD, MONITORING, IMPLEMENTING, COORDINATING, NOTE, UNUSED -> Optional.empty();
         });
     }
 

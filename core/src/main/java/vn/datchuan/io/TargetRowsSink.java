@@ -30,6 +30,7 @@ final class TargetRowsSink {
     private final String file;
     private final List<TargetRow> rows = new ArrayList<>();
     private final List<TargetRows.Heading> headings = new ArrayList<>();
+    private final List<TargetRows.SectionTitle> sections = new ArrayList<>();
     private final List<Place> skipped = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
@@ -41,6 +42,12 @@ final class TargetRowsSink {
     void heading(String text, Optional<TargetColumn> meaning) {
         headings.add(
                 new TargetRows.Heading(text, meaning.map(TargetColumn::code).orElse("")));
+    }
+
+    /** The title of a section, which is no target. */
+    void section(int line, TargetSection title) {
+        sections.add(new TargetRows.SectionTitle(title.number(), title.title(), new Place(file, line, 0)));
+        skip(line);
     }
 
     void skip(int line) {
@@ -59,23 +66,33 @@ final class TargetRowsSink {
     }
 
     /**
-     * Takes a row; an id that stands twice is a problem and the row counts, since its reading stands by itself.
+     * Takes a row of which nothing else is known.
      *
      * @param direction as given; blank for none
      */
     void add(Place place, String id, String indicator, String unit, String target, String direction) {
+        add(new TargetRow(id, printed(place, indicator, unit, target, direction), place));
+    }
+
+    PrintedTarget printed(Place place, String indicator, String unit, String target, String direction) {
         Optional<Direction> declared = Optional.ofNullable(DIRECTIONS.get(TargetHeading.fold(direction)));
         if (declared.isEmpty() && !direction.isBlank()) {
             String what = "direction " + ValuesText.quote(direction.strip()) + " is not known and is left out";
             problem(place.line(), place.column(), what, "higher or lower");
         }
-        Integer other = lines.putIfAbsent(id, place.line());
+        Optional<String> column = unit.isBlank() ? Optional.empty() : Optional.of(unit);
+        return new PrintedTarget(indicator, column, target, declared);
+    }
+
+    /** Takes a row; an id that stands twice is a problem and the row counts, since its reading stands by itself. */
+    void add(TargetRow row) {
+        Place place = row.place();
+        Integer other = lines.putIfAbsent(row.id(), place.line());
         if (other != null) {
-            String what = "id " + ValuesText.quote(id) + " stands in line " + other + " too";
+            String what = "id " + ValuesText.quote(row.id()) + " stands in line " + other + " too";
             problem(place.line(), place.column(), what, "each id once; the row is read");
         }
-        Optional<String> column = unit.isBlank() ? Optional.empty() : Optional.of(unit);
-        rows.add(new TargetRow(id, new PrintedTarget(indicator, column, target, declared), place));
+        rows.add(row);
     }
 
     Place place(int line, int column) {
@@ -87,6 +104,6 @@ final class TargetRowsSink {
             throw refused(0, 0, "the file has no row with a target", "rows below the heading");
         }
         Collections.sort(problems);
-        return new TargetRows(rows, headings, skipped, problems);
+        return new TargetRows(rows, headings, sections, skipped, problems);
     }
 }

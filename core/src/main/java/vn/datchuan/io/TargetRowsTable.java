@@ -1,9 +1,14 @@
 package vn.datchuan.io;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.error.DatChuanException;
+import vn.datchuan.error.Place;
+import vn.datchuan.model.AgencyRole;
+import vn.datchuan.target.PrintedTarget;
 
 /**
  * The rows of an annex below its heading, one after the other: the second line of the heading, if it has one, then targets with section titles between
@@ -89,7 +94,7 @@ final class TargetRowsTable {
         Optional<TargetSection> title = TargetSection.of(cells, columns);
         if (title.isPresent()) {
             section = title.orElseThrow().number();
-            rows.skip(line);
+            rows.section(line, title.orElseThrow());
             return;
         }
         if (!report(line, cells, List.of(columns.id(), columns.indicator(), columns.unit(), columns.direction()))) {
@@ -117,28 +122,50 @@ final class TargetRowsTable {
         }
         String id = id(line, cells, columns);
         if (filled.isEmpty() || columns.targets().size() == 1) {
-            add(line, 1, id, cells, columns, filled.isEmpty() ? "" : text(cells, filled.get(0)));
+            add(line, filled.isEmpty() ? columns.targets().get(0) : filled.get(0), id, 1, cells, columns);
             return;
         }
         for (int column : filled) {
-            String name = id + "/" + ValuesText.clean(columns.names().get(column));
-            add(line, column + 1, name, cells, columns, text(cells, column));
+            add(line, column, id + "/" + ValuesText.clean(columns.names().get(column)), column + 1, cells, columns);
         }
     }
 
-    private void add(int line, int column, String id, List<TargetCell> cells, TargetHeader columns, String target) {
+    private void add(int line, int target, String id, int column, List<TargetCell> cells, TargetHeader columns) {
         String indicator = text(cells, columns.indicator());
-        if (indicator.isBlank() && target.isBlank()) {
+        if (indicator.isBlank() && text(cells, target).isBlank()) {
             rows.problem(line, 0, "the row has neither indicator nor target", "a text to read");
             return;
         }
-        rows.add(
-                rows.place(line, column),
+        Place place = rows.place(line, column);
+        PrintedTarget printed = rows.printed(
+                place, indicator, text(cells, columns.unit()), text(cells, target), text(cells, columns.direction()));
+        rows.add(new TargetRow(
                 id,
-                indicator,
-                text(cells, columns.unit()),
-                target,
-                text(cells, columns.direction()));
+                printed,
+                place,
+                number(cells, columns),
+                section,
+                ValuesText.clean(columns.names().get(target)),
+                agencies(cells, columns),
+                ValuesText.clean(text(cells, columns.beside().getOrDefault(TargetColumn.NOTE, -1)))));
+    }
+
+    private static Map<AgencyRole, String> agencies(List<TargetCell> cells, TargetHeader columns) {
+        Map<AgencyRole, String> agencies = new EnumMap<>(AgencyRole.class);
+        for (AgencyRole role : AgencyRole.values()) {
+            int column = columns.beside().getOrDefault(TargetColumn.valueOf(role.name()), -1);
+            String printed = ValuesText.clean(text(cells, column));
+            if (!printed.isEmpty()) {
+                agencies.put(role, printed);
+            }
+        }
+        return agencies;
+    }
+
+    /** The row's own numbering without its dot; empty where there is none. */
+    private static String number(List<TargetCell> cells, TargetHeader columns) {
+        String id = ValuesText.clean(text(cells, columns.id()));
+        return id.endsWith(".") ? id.substring(0, id.length() - 1) : id;
     }
 
     /** The id as given; the row's number where there is none. Numbering gets its section's number before it, as codes of plans have. */

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  * or a capital letter, no target, no unit and no digit. Only a table with a printed numbering has sections; one with ids of its own has none.
  *
  * @param number without its dot; empty for a title that has none
+ * @param title as printed, without the number
  */
-record TargetSection(String number) {
+record TargetSection(String number, String title) {
 
     private static final Pattern NUMBER = Pattern.compile("([IVXLC]+|[A-ZĐ])[.)]?");
-    private static final Pattern TITLE = Pattern.compile("([IVXLC]+|[A-ZĐ])[.):/-]\\s*\\p{L}.*", Pattern.DOTALL);
+    private static final Pattern TITLE = Pattern.compile("([IVXLC]+|[A-ZĐ])[.):/-]\\s*(\\p{L}.*)", Pattern.DOTALL);
 
     static Optional<TargetSection> of(List<TargetCell> cells, TargetHeader columns) {
         if (!columns.numbered() || columns.id() >= cells.size()) {
@@ -40,11 +41,14 @@ record TargetSection(String number) {
     private static Optional<TargetSection> title(List<TargetCell> cells, int only, TargetHeader columns) {
         Matcher title = TITLE.matcher(ValuesText.clean(cells.get(only).text()));
         if (title.matches() && (only == columns.id() || only == columns.indicator())) {
-            return Optional.of(new TargetSection(title.group(1)));
+            return Optional.of(new TargetSection(title.group(1), title.group(2)));
         }
         // Words where the number should be are a title over all columns.
         boolean words = only == columns.id() && cells.get(only).text().strip().indexOf(' ') > 0;
-        return words ? Optional.of(new TargetSection("")) : Optional.empty();
+        return words
+                ? Optional.of(
+                        new TargetSection("", ValuesText.clean(cells.get(only).text())))
+                : Optional.empty();
     }
 
     private static Optional<TargetSection> numbered(List<TargetCell> cells, TargetHeader columns) {
@@ -52,7 +56,11 @@ record TargetSection(String number) {
         boolean named = columns.indicator() >= 0
                 && columns.indicator() < cells.size()
                 && !cells.get(columns.indicator()).isBlank();
-        return number.matches() && named ? Optional.of(new TargetSection(number.group(1))) : Optional.empty();
+        return number.matches() && named
+                ? Optional.of(new TargetSection(
+                        number.group(1),
+                        ValuesText.clean(cells.get(columns.indicator()).text())))
+                : Optional.empty();
     }
 
     private static boolean hasDigit(String text) {

@@ -39,6 +39,12 @@ final class ValuesHeader {
         return fold(header).equals("don vi");
     }
 
+    /** True for the columns of a template that stand there for people: the printed name and target. */
+    static boolean beside(String header) {
+        String folded = fold(header);
+        return folded.equals("ten chi tieu") || folded.equals("muc tieu");
+    }
+
     /** All columns by their codes, for messages. */
     static String known() {
         return Arrays.stream(ValuesColumn.values()).map(ValuesColumn::code).collect(Collectors.joining(", "));

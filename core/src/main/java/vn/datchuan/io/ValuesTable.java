@@ -92,7 +92,7 @@ final class ValuesTable {
                     column,
                     ValuesHeader.AMBIGUOUS_UNIT.formatted(name.strip()) + ", and is ignored",
                     "no such column");
-        } else if (!name.isBlank()) {
+        } else if (!name.isBlank() && !ValuesHeader.beside(name)) {
             rows.problem(
                     line,
                     column,

@@ -6,15 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * What a pack says of itself ({@code pack.yaml}).
  *
- * @param validFrom first day on which it applies; empty: always
- * @param validTo last day on which it applies; empty: no end
- * @param units codes of the units whose cases its rules judge; empty: all
+ * @param extendedPack id of the pack whose plan it extends ({@code extends}); empty if none
+ * @param scope the cases that its rules judge
+ * @param engine versions of the library that it works with
  * @param parameters thresholds that its rules name, by name; of the base pack and of policies
  * @param policy present in policy packs
  */
@@ -24,19 +25,23 @@ public record PackManifest(
         String nameVi,
         String nameEn,
         Layer layer,
-        Optional<LocalDate> validFrom,
-        Optional<LocalDate> validTo,
+        Validity validity,
         String legalBasis,
-        List<String> units,
+        Optional<String> extendedPack,
+        Scope scope,
+        EngineVersions engine,
         SortedMap<String, BigDecimal> parameters,
         Optional<PolicyDeclaration> policy) {
 
+    private static final SortedMap<String, BigDecimal> NO_PARAMETERS =
+            Collections.unmodifiableSortedMap(new TreeMap<>());
+
     public PackManifest {
-        units = List.copyOf(units);
-        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        parameters =
+                parameters.isEmpty() ? NO_PARAMETERS : Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
 
-    /** A pack without parameters that is no policy. */
+    /** A pack without parameters that is no policy and extends none. */
     public PackManifest(
             String id,
             String version,
@@ -53,18 +58,49 @@ public record PackManifest(
                 nameVi,
                 nameEn,
                 layer,
-                validFrom,
-                validTo,
+                new Validity(validFrom, validTo),
                 legalBasis,
-                units,
+                Optional.empty(),
+                Scope.ofUnits(units),
+                EngineVersions.ANY,
                 new TreeMap<>(Map.of()),
                 Optional.empty());
     }
 
-    /** True if the pack's rules judge cases of the unit on that day. */
-    public boolean appliesTo(String unit, LocalDate day) {
-        return (units.isEmpty() || units.contains(unit))
-                && (validFrom.isEmpty() || !day.isBefore(validFrom.orElseThrow()))
-                && (validTo.isEmpty() || !day.isAfter(validTo.orElseThrow()));
+    /** Codes of the units whose cases its rules judge, and that have its plan; empty: all. */
+    public List<String> units() {
+        return scope.units();
+    }
+
+    /** First day on which it applies; empty: always did. */
+    public Optional<LocalDate> validFrom() {
+        return validity.from();
+    }
+
+    /** Last day on which it applies; empty: no end. */
+    public Optional<LocalDate> validTo() {
+        return validity.to();
+    }
+
+    /**
+     * True if the pack's rules judge that case on that day.
+     *
+     * @param group of the unit in the plan; empty: in none
+     */
+    public boolean appliesTo(String unit, String plan, String group, LocalDate day) {
+        return scope.contains(unit, plan, group) && validity.contains(day);
+    }
+
+    /** False if the pack's rules judge no case of any of these units on that day; cheaper than to ask for each case. */
+    public boolean appliesToOneOf(Set<String> unitCodes, LocalDate day) {
+        if (!validity.contains(day)) {
+            return false;
+        }
+        for (String unit : scope.units()) {
+            if (unitCodes.contains(unit)) {
+                return true;
+            }
+        }
+        return scope.units().isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import vn.datchuan.plan.Plan;
 public final class RulePack {
 
     private final PackManifest manifest;
+    private final String origin;
     private final String digest;
     private final Optional<String> modelClass;
     private final Lazy<Optional<Plan>> plan;
@@ -20,17 +21,20 @@ public final class RulePack {
     private final Lazy<Map<String, Bilingual>> statements;
 
     /**
+     * @param origin what to call the place it comes from in a message
      * @param digest SHA-256 over the sorted paths and LF-normalised bytes of manifest, plan and rule files, in lower-case hexadecimal
      * @param modelClass name of the class that holds the rules compiled ahead of time; empty if there is none
      */
     public RulePack(
             PackManifest manifest,
+            String origin,
             String digest,
             Optional<String> modelClass,
             Supplier<Optional<Plan>> plan,
             Supplier<List<RuleText>> rules,
             Supplier<Map<String, Bilingual>> statements) {
         this.manifest = manifest;
+        this.origin = origin;
         this.digest = digest;
         this.modelClass = modelClass;
         this.plan = new Lazy<>(plan);
@@ -38,14 +42,14 @@ public final class RulePack {
         this.statements = new Lazy<>(statements);
     }
 
-    /** A pack whose rows need no statements of their own. */
+    /** A pack made in memory whose rows need no statements of their own. */
     public RulePack(
             PackManifest manifest,
             String digest,
             Optional<String> modelClass,
             Supplier<Optional<Plan>> plan,
             Supplier<List<RuleText>> rules) {
-        this(manifest, digest, modelClass, plan, rules, Map::of);
+        this(manifest, "memory", digest, modelClass, plan, rules, Map::of);
     }
 
     public PackManifest manifest() {
@@ -54,6 +58,11 @@ public final class RulePack {
 
     public String id() {
         return manifest.id();
+    }
+
+    /** What to call the place it comes from: folder, archive, class path. */
+    public String origin() {
+        return origin;
     }
 
     public String digest() {
@@ -67,6 +76,11 @@ public final class RulePack {
     /** The plan of the document; empty for a pack of rules alone. */
     public Optional<Plan> plan() {
         return plan.get();
+    }
+
+    /** True if it has rules, compiled or not. */
+    public boolean hasRules() {
+        return modelClass.isPresent() || !rules.get().isEmpty();
     }
 
     /** Its rule files in order of their paths; empty for a plan that the base judges alone. */

@@ -2,8 +2,12 @@ package vn.datchuan.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.datchuan.model.AgencyRole;
+import vn.datchuan.model.Declared;
+import vn.datchuan.model.Direction;
 import vn.datchuan.model.Indicator;
+import vn.datchuan.target.PrintedTarget;
 
 /**
  * An indicator with its agencies and targets, in the order of the document.
@@ -22,5 +26,19 @@ public record PlannedIndicator(
     public PlannedIndicator {
         agencies = Map.copyOf(agencies);
         targets = List.copyOf(targets);
+    }
+
+    PlannedIndicator withTargets(List<PlannedTarget> others) {
+        return new PlannedIndicator(indicator, agencies, leadAgency, note, others);
+    }
+
+    /** A text as the target of an indicator: of a text that is the indicator's own name, the condition stands in the name. */
+    public static PrintedTarget printed(Indicator indicator, String text) {
+        Declared<Direction> direction = indicator.direction();
+        return new PrintedTarget(
+                indicator.name(),
+                indicator.unitOfMeasure(),
+                text.equals(indicator.name()) ? "" : text,
+                direction.assumed() ? Optional.empty() : Optional.of(direction.value()));
     }
 }

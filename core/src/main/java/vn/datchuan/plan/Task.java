@@ -15,6 +15,7 @@ import vn.datchuan.target.TargetReading;
  * @param leadAgency normalised; empty where no agency is printed
  * @param timing printed time, whole
  * @param reading of the timing: deadline, and a threshold where the timing prints one
+ * @param legalBasis where it is printed, of a task of another document than its plan's; empty otherwise
  */
 public record Task(
         String code,
@@ -29,7 +30,40 @@ public record Task(
         String timing,
         TargetReading reading,
         String note,
-        Place place) {
+        Place place,
+        String legalBasis) {
+
+    /** A task of the plan itself. */
+    public Task(
+            String code,
+            String section,
+            String number,
+            String group,
+            String text,
+            List<String> bullets,
+            String deliverable,
+            Map<AgencyRole, String> agencies,
+            String leadAgency,
+            String timing,
+            TargetReading reading,
+            String note,
+            Place place) {
+        this(
+                code,
+                section,
+                number,
+                group,
+                text,
+                bullets,
+                deliverable,
+                agencies,
+                leadAgency,
+                timing,
+                reading,
+                note,
+                place,
+                "");
+    }
 
     public Task {
         bullets = List.copyOf(bullets);
@@ -39,5 +73,23 @@ public record Task(
     /** The printed task in one line: its text, or its bullets joined by semicolons. */
     public String wording() {
         return text.isEmpty() ? String.join("; ", bullets) : text;
+    }
+
+    Task withLegalBasis(String basis) {
+        return new Task(
+                code,
+                section,
+                number,
+                group,
+                text,
+                bullets,
+                deliverable,
+                agencies,
+                leadAgency,
+                timing,
+                reading,
+                note,
+                place,
+                basis);
     }
 }

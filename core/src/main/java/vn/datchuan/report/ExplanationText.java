@@ -21,6 +21,7 @@ import vn.datchuan.explain.Texts;
 import vn.datchuan.explain.Vocabulary;
 import vn.datchuan.model.Observation;
 import vn.datchuan.target.Condition;
+import vn.datchuan.verdict.Consultation;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
 import vn.datchuan.verdict.Figure;
@@ -197,6 +198,7 @@ public final class ExplanationText {
         List<String> rules = new ArrayList<>();
         for (Finding finding : e.findings()) {
             rules.add(rule(finding, e));
+            addOthers(finding.consultation(), rules);
         }
         section("explanation.rule", rules);
         List<String> compared = new ArrayList<>();
@@ -211,6 +213,15 @@ public final class ExplanationText {
     }
 
     /** The row and what it states, then the rule by its name and place. */
+    private void addOthers(Consultation others, List<String> lines) {
+        if (!others.silent().isEmpty()) {
+            lines.add(texts.text("explanation.silent", Map.of("packs", String.join(", ", others.silent()))));
+        }
+        if (!others.notAsked().isEmpty()) {
+            lines.add(texts.text("explanation.notAsked", Map.of("packs", String.join(", ", others.notAsked()))));
+        }
+    }
+
     private String rule(Finding finding, Evaluation e) {
         Map<String, String> values = new HashMap<>(Map.of("rule", "“" + finding.rule() + "”", "pack", finding.pack()));
         if (!finding.place().file().isEmpty()) {

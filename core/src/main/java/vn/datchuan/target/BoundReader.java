@@ -7,6 +7,9 @@ import vn.datchuan.model.Direction;
 
 /** Decides how a target number bounds its quantity: by the words around it, by the name, by the direction. */
 final class BoundReader {
+    /** Verbs of work that else end a noun phrase. */
+    private static final WordList WORKS = new WordList("triển khai", "thực hiện");
+
     private final Sentence sentence;
     private final Indicated indicated;
     private final ColumnUnit column;
@@ -82,6 +85,12 @@ final class BoundReader {
             }
             shape.first = strictLow ? Comparison.MORE_THAN : Comparison.AT_LEAST;
             shape.second = q.upperWord == Comparison.LESS_THAN ? Comparison.LESS_THAN : Comparison.AT_MOST;
+            return true;
+        }
+        if (q.rank && q.low.compareTo(BigDecimal.ONE) == 0 && q.comparison == null && q.suffix == null) {
+            shape.first = Comparison.AT_MOST;
+            shape.useHigh = true;
+            unused(q, Comparison.AT_MOST);
             return true;
         }
         if (q.comparison == null && q.suffix == null) {
@@ -178,7 +187,9 @@ final class BoundReader {
         boolean only = !clause.hasSubject() || (cell && clause.before.isEmpty());
         String own = only ? clause.subject : clause.before.concat(" ").concat(clause.after);
         if (!own.isBlank()) {
-            Optional<Direction> said = wholeOnly(clause, Directions.of(Normaliser.fold(own)));
+            Optional<Direction> said = done(clause)
+                    ? Optional.of(Direction.HIGHER)
+                    : wholeOnly(clause, Directions.of(Normaliser.fold(own)));
             if (said.isPresent() || !cell) {
                 return said;
             }
@@ -193,6 +204,22 @@ final class BoundReader {
                 || sentence.is(end, Sign.THRESHOLD_NAMED)
                 || (sentence.is(end, Sign.BOUNDARY)
                         && sentence.words(end, end + 1).equalsIgnoreCase("theo"));
+    }
+
+    /** "Hỗ trợ 300 hộ nghèo …", "có thêm 100 thôn …": what is done or added, whatever it is done about. */
+    private boolean done(Clause clause) {
+        Quantity q = clause.target;
+        if (q == null
+                || q.share()
+                || q.motion != null
+                || !(q.unitIs(Unit.Family.COUNT) || q.unitIs(Unit.Family.MEASURE))) {
+            return false;
+        }
+        int verb = q.first - 1;
+        boolean acts = sentence.is(verb, Sign.ACTION)
+                || (sentence.is(verb, Sign.BOUNDARY) && WORKS.has(Normaliser.fold(sentence.words(verb, verb + 1))));
+        return (acts && verb >= clause.from)
+                || (q.have && Normaliser.fold(sentence.words(q.first, q.number)).contains("thêm"));
     }
 
     /** "hòa giải thành đạt 85% số vụ việc": what the share is of does not say that less is better. */
@@ -219,6 +246,26 @@ final class BoundReader {
         }
     }
 
+    /** "dự báo dân số khoảng 1,6 triệu người": what is foretold, and better neither way. */
+    private boolean forecast(Clause clause, Quantity q) {
+        if (q.reach || q.share() || !Normaliser.fold(clause.before).contains("dân số")) {
+            return false;
+        }
+        int least = Math.max(0, q.first - 40);
+        for (int i = q.first - 1; i > least; i--) {
+            boolean foretold = sentence.words(i, i + 1).equalsIgnoreCase("báo")
+                    && sentence.words(i - 1, i).equalsIgnoreCase("dự");
+            if (foretold) {
+                return true;
+            }
+            if (sentence.is(i, Sign.STOP) || sentence.is(i, Sign.SEMICOLON)) {
+                return false;
+            }
+        }
+        return sentence.words(0, 1).equalsIgnoreCase("dự")
+                && sentence.words(1, 2).equalsIgnoreCase("báo");
+    }
+
     private Comparison bare(Clause clause, Quantity q, @Nullable Sign motion, String words) {
         if (q.rank) {
             return Comparison.AT_MOST;
@@ -237,6 +284,10 @@ final class BoundReader {
         }
         if (q.copula
                 && (q.unitIs(Unit.Family.TIME) || Normaliser.fold(clause.before).startsWith("quy mô dân số"))) {
+            remarks.assume(Assumption.FIXED_AMOUNT, words);
+            return Comparison.EXACTLY;
+        }
+        if (forecast(clause, q)) {
             remarks.assume(Assumption.FIXED_AMOUNT, words);
             return Comparison.EXACTLY;
         }

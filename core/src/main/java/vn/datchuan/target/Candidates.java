@@ -7,20 +7,37 @@ import java.util.List;
 final class Candidates {
     /** First words of what is measured in a sum. */
     private static final WordList SUMS = new WordList(
-            "tổng", "tổng số", "số", "vốn", "diện tích", "công", "doanh", "sản", "giá", "quy", "thu", "mức");
+            "tổng",
+            "tổng số",
+            "số",
+            "vốn",
+            "diện tích",
+            "công",
+            "doanh",
+            "kim",
+            "năng",
+            "lợi",
+            "sản",
+            "giá",
+            "quy",
+            "thu",
+            "mức",
+            "tỷ lệ",
+            "tỉ lệ",
+            "tuổi thọ");
 
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Quantity> candidates = new ArrayList<>();
     private final int[] depth;
-    private final boolean built;
+    private final Definitions definitions;
     private final Populations populations;
 
     private Candidates(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens;
         this.depth = new int[tokens.size() + 1];
-        this.built = built(sentence);
+        this.definitions = new Definitions(sentence);
         this.populations = new Populations(sentence);
     }
 
@@ -82,7 +99,8 @@ final class Candidates {
             if (reference(q)
                     || populations.named(q)
                     || fractionOfRanks(q)
-                    || definesOnly(q)
+                    || definitions.only(q)
+                    || (depth[q.first > 0 ? q.first - 1 : 0] > 0 && definitions.standard(q))
                     || (q.defines && plain)
                     || (bracket && outside)
                     || accompanies(q)) {
@@ -98,62 +116,6 @@ final class Candidates {
                 previous = q;
             }
         }
-    }
-
-    /** "cho trẻ 5 tuổi", "chất lượng 19 tiêu chí", "bình quân 1 xã có …": what is meant, also where no number follows. */
-    private boolean definesOnly(Quantity q) {
-        boolean bare = !q.share() && !q.marked() && q.comparison == null && q.suffix == null && q.high == null;
-        if (q.defines && q.unitIs(Unit.Family.AGE)) {
-            return (is(q.first - 1, Sign.WORD) || is(q.first - 1, Sign.UNIT)) && !aged(q.first);
-        }
-        if (!bare) {
-            return false;
-        }
-        if (q.defines && q.first == q.number && built) {
-            return true;
-        }
-        boolean last = sentence.quantities.get(sentence.quantities.size() - 1) == q;
-        if (is(q.number - 1, Sign.AVERAGE) && q.unit != null && is(q.end, Sign.HAVE)) {
-            return !last || q.low.compareTo(java.math.BigDecimal.ONE) == 0;
-        }
-        if (agenda(q)) {
-            return true;
-        }
-        if (!is(q.first - 1, Sign.NOUN)) {
-            return false;
-        }
-        String before = Normaliser.fold(sentence.words(q.first - 1, q.first));
-        return before.endsWith("chất lượng") || before.endsWith("hiệu quả");
-    }
-
-    /** "Khởi công nhà máy …", "Hoàn thành nâng cấp bệnh viện …": a work that is begun or finished on a date. */
-    private static boolean built(Sentence sentence) {
-        boolean done = sentence.is(0, Sign.HAVE)
-                && Normaliser.fold(sentence.words(0, 1)).equals("hoàn thành");
-        String verb = sentence.is(0, Sign.ACTION) ? Normaliser.fold(sentence.words(0, 1)) : "";
-        return (done || verb.equals("khởi công") || verb.equals("khánh thành")) && sentence.has(Sign.DATE);
-    }
-
-    /** "đề ra 18 chỉ tiêu, trong đó …": how many targets are announced. */
-    private boolean agenda(Quantity q) {
-        int noun = q.number + 1;
-        boolean named = is(noun, Sign.THRESHOLD_NAMED) || is(noun, Sign.SOFT) || is(noun, Sign.UNIT);
-        String words = named ? Normaliser.fold(sentence.words(noun, noun + 1)) : "";
-        boolean targets = words.equals("chỉ tiêu") || words.equals("mục tiêu") || words.equals("nhiệm vụ");
-        return targets && sentence.quantities.get(sentence.quantities.size() - 1) != q && !q.have;
-    }
-
-    /** The quantity is an age: "Tuổi thọ trung bình 75 tuổi". */
-    private boolean aged(int to) {
-        for (int i = 0; i < to; i++) {
-            Unit unit = tokens.get(i).unit;
-            boolean life = is(i, Sign.NOUN)
-                    && Normaliser.fold(sentence.words(i, i + 1)).equals("tuổi thọ");
-            if (life || (unit != null && unit.is(Unit.Family.AGE))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "thuộc nhóm 1/3 tỉnh dẫn đầu": a rank whose number depends on how many there are. */
@@ -200,13 +162,20 @@ final class Candidates {
                 && sentence.text.folded[tokens.get(i).start] == 'v'
                 && tokens.get(i).end - tokens.get(i).start == 3
                 && !candidates.isEmpty();
-        boolean further = sum(i) && (q.copula || q.reach || q.comparison != null);
+        boolean further = (sum(i) && (q.copula || q.reach || q.comparison != null || about(i, q))) || rate(i, q);
         return with && !further && (is(i - 1, Sign.COMMA) || (sum(i) && !q.share()));
     }
 
     /** "với tổng vốn …": what is measured after "với" is a sum of its own. */
-    private boolean sum(int with) {
-        return with + 1 < tokens.size() && SUMS.has(Normaliser.fold(sentence.words(with + 1, with + 2)));
+    boolean sum(int with) {
+        return is(with, Sign.AT_LEVEL)
+                && with + 1 < tokens.size()
+                && SUMS.has(Normaliser.fold(sentence.words(with + 1, with + 2)));
+    }
+
+    /** "với tốc độ tăng bình quân 2,66%/năm": what is measured after "với" is how fast it grows. */
+    private boolean rate(int with, Quantity q) {
+        return q.share() && is(with + 1, Sign.RATE);
     }
 
     /** The words begin with the name of a quantity: "diện tích …", "số …". */
@@ -228,10 +197,13 @@ final class Candidates {
                 && candidates.get(next - 1).number >= start
                 && !candidates.get(next - 1).share();
         Quantity sum = next < candidates.size() ? candidates.get(next) : null;
+        if (counted && sum != null && rate(i, sum) && sum.first - i <= 6) {
+            return true;
+        }
         if (!counted || sum == null || sum.share() || i + 1 >= sum.first || sum.first - i > 8) {
             return false;
         }
-        if (!sum.copula && !sum.reach && sum.comparison == null) {
+        if (!sum.copula && !sum.reach && sum.comparison == null && !about(i, sum)) {
             return false;
         }
         for (int k = i + 1; k < sum.first; k++) {
@@ -240,6 +212,26 @@ final class Candidates {
             }
         }
         return sum(i);
+    }
+
+    /**
+     * ", với sản lượng khoảng 90.000 tấn": a further sum; without a comma only what is attracted ("với tổng vốn đăng ký
+     * khoảng 5 tỷ USD").
+     */
+    private boolean about(int with, Quantity sum) {
+        boolean registered =
+                Normaliser.fold(sentence.words(with + 1, sum.first)).contains("đăng ký");
+        return sum.approximate && (is(with - 1, Sign.COMMA) ? !cost(with + 1, sum.first) : registered);
+    }
+
+    /** "với tổng mức đầu tư khoảng 50 tỷ đồng": what a work costs. */
+    private boolean cost(int from, int to) {
+        String words = Normaliser.fold(sentence.words(from, to));
+        return words.contains("kinh phí")
+                || words.contains("mức đầu tư")
+                || words.contains("vốn đầu tư")
+                || words.contains("chi phí")
+                || words.contains("dự toán");
     }
 
     private boolean origin(Quantity from, Quantity to) {

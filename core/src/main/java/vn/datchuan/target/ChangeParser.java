@@ -135,6 +135,10 @@ final class ChangeParser {
         if (q.motion != null || q.reach || q.maintained || q.rank) {
             return;
         }
+        if (added(clause.from, q)) {
+            q.motion = Sign.INCREASE;
+            return;
+        }
         Integer at = lastChange(clause.from, q.first);
         boolean announced = q.colon && q.base <= q.number && !(q.share() && (q.per.equals("năm") || count(at)));
         if (announced) {
@@ -142,6 +146,9 @@ final class ChangeParser {
         }
         if (at == null && q.base >= 0 && q.share() && lessOf(clause.from, q.first)) {
             q.motion = Sign.DECREASE;
+        }
+        if (at == null && q.motion == null && q.base > q.number && q.share() && q.comparison != Comparison.EXACTLY) {
+            q.motion = widened(clause.from, q.first);
         }
         if (at == null || q.comparison == Comparison.EXACTLY) {
             return;
@@ -156,17 +163,42 @@ final class ChangeParser {
                 || next == Sign.AVERAGE
                 || next == Sign.DATE
                 || next == Sign.SHARE_OF
-                || next == Sign.SOFT;
+                || next == Sign.SOFT
+                || average(tokens.get(at));
         if (closed(at, q.first)) {
             return;
         }
         boolean based = q.per.equals("năm") || q.base > q.number;
         boolean yearly = based && q.share() && actor(clause.from, at);
-        if (head || before || yearly) {
+        boolean striven = (is(at - 1, Sign.SOFT)
+                        || (is(at - 2, Sign.SOFT) && (is(at - 1, Sign.EACH_YEAR) || is(at - 1, Sign.DATE))))
+                && actor(clause.from, at);
+        if (head || before || yearly || striven) {
             q.motion = tokens.get(at).sign;
             q.governed = true;
             q.headed = heading(at, q.first - 1);
         }
+    }
+
+    /** "nâng chiều cao trung bình thêm 1,5 cm": what is raised is raised by so much. */
+    private boolean added(int from, Quantity q) {
+        if (!q.have
+                || !is(q.first, Sign.HAVE)
+                || !sentence.words(q.first, q.first + 1).equalsIgnoreCase("thêm")) {
+            return false;
+        }
+        for (int i = from; i < q.first; i++) {
+            String verb = is(i, Sign.ACTION) ? Normaliser.fold(sentence.words(i, i + 1)) : "";
+            if (verb.equals("nâng") || verb.equals("mở rộng")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tăng bình quân 5 năm 2021-2025 là 12,5%". */
+    private boolean average(Token change) {
+        return Normaliser.fold(sentence.text.words(change.start, change.end)).endsWith(" bình quân");
     }
 
     private boolean heading(int from, int to) {
@@ -190,6 +222,20 @@ final class ChangeParser {
             i++;
         }
         return is(i, Sign.NOUN) && Normaliser.fold(sentence.words(i, i + 1)).startsWith("giảm ");
+    }
+
+    /** "mở rộng diện tích nuôi 15-20% so với …": what is widened or narrowed changes by so much; null if nothing is. */
+    private @Nullable Sign widened(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            String verb = is(i, Sign.ACTION) || is(i, Sign.WORD) ? Normaliser.fold(sentence.words(i, i + 1)) : "";
+            if (verb.equals("mở rộng") || verb.equals("nâng")) {
+                return Sign.INCREASE;
+            }
+            if (verb.equals("thu") && i + 1 < to && sentence.words(i + 1, i + 2).equalsIgnoreCase("hẹp")) {
+                return Sign.DECREASE;
+            }
+        }
+        return null;
     }
 
     /** A base and a further part stand between the word and the number: "giảm … so với năm 2024 và 100% …". */

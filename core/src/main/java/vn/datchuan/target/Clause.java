@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One statement of a text with at most one target (mệnh đề); the other numbers in it say what is meant. */
 final class Clause {
-    final int from;
+    int from;
     int to;
     final List<Quantity> quantities = new ArrayList<>();
 

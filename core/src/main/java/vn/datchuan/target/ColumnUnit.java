@@ -50,10 +50,9 @@ record ColumnUnit(
             "giảm",
             "số lượng",
             "tỷ lệ",
-            "thứ",
-            "thứ tự",
-            "xếp loại",
-            "xếp hạng");
+            "xếp loại");
+    /** Columns of ranks whose words are no unit elsewhere. */
+    private static final WordList RANKS = new WordList("thứ", "thứ tự", "xếp hạng", "xếp thứ", "xếp hạng thứ");
 
     static ColumnUnit of(Optional<String> printed) {
         if (printed.isEmpty() || printed.get().isBlank()) {
@@ -74,6 +73,10 @@ record ColumnUnit(
         String words = text.words(0, text.length);
         if (NO_UNITS.has(Normaliser.fold(words))) {
             return new ColumnUnit(null, BigDecimal.ONE, "", null, false, words);
+        }
+        if (RANKS.has(Normaliser.fold(words))) {
+            return new ColumnUnit(
+                    new Unit("bậc", BigDecimal.ONE, Unit.Family.STEP), BigDecimal.ONE, "", null, true, words);
         }
         int i = 0;
         Comparison comparison = null;
@@ -129,6 +132,15 @@ record ColumnUnit(
         return longer
                 ? Unit.unknown(new UnitParser(text, tokens).lower(tokens.get(i).start, tokens.get(end - 1).end))
                 : unit;
+    }
+
+    /** "% giảm", "tăng (%)": the column says that its numbers are changes; null if it does not. */
+    @Nullable
+    Sign change() {
+        String folded = unit == null ? "" : Normaliser.fold(words);
+        boolean more = folded.startsWith("tăng ") || folded.endsWith(" tăng");
+        boolean less = folded.startsWith("giảm ") || folded.endsWith(" giảm");
+        return more == less ? null : more ? Sign.INCREASE : Sign.DECREASE;
     }
 
     boolean blank() {

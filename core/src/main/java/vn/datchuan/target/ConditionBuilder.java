@@ -12,15 +12,19 @@ final class ConditionBuilder {
     private final Indicated indicated;
     private final Condition.Field field;
     private final Remarks remarks;
+    private final ColumnUnit column;
     private final UnitResolver units;
     private final BoundReader bounds;
     private @Nullable Quantity previous;
+    /** What is parted by "trong đó"; null where nothing is. */
+    private @Nullable Quantity whole;
 
     ConditionBuilder(
             Sentence sentence, Indicated indicated, ColumnUnit column, Condition.Field field, Remarks remarks) {
         this.sentence = sentence;
         this.indicated = indicated;
         boolean cell = field == Condition.Field.TARGET;
+        this.column = column;
         this.units = new UnitResolver(indicated, column, cell, remarks);
         this.bounds = new BoundReader(sentence, indicated, column, cell, remarks);
         this.field = field;
@@ -81,7 +85,32 @@ final class ConditionBuilder {
             q.per = last.per;
             remarks.assume(Assumption.COMPARISON_CHOSEN, sentence.words(q));
         }
-        boolean restricts = (q.end < clause.to && (sentence.is(q.end, Sign.BOUNDARY) || sentence.is(q.end, Sign.OPEN)))
+        if (last != null && elided(clause, q, last)) {
+            q.unit = last.unit;
+            q.per = last.per;
+            q.low = QuantityParser.scaled(q.low, last.factor);
+            q.high = q.high == null ? null : QuantityParser.scaled(q.high, last.factor);
+            remarks.assume(Assumption.COMPARISON_CHOSEN, sentence.words(q));
+        }
+        if (clause.within) {
+            whole = last;
+        }
+        if (whole != null && q.unit == null && column.unit() == null && partOf(clause, q, whole)) {
+            q.unit = whole.unit;
+            q.per = q.per.isEmpty() ? whole.per : q.per;
+            remarks.assume(Assumption.COMPARISON_CHOSEN, sentence.words(q));
+        }
+        if (q.unit != null && whole != null && !clause.within && sentence.is(clause.from, Sign.SEMICOLON)) {
+            whole = null;
+        }
+        boolean later = !clause.hasSubject()
+                && clause.deadline.isPresent()
+                && q.comparison == null
+                && q.suffix == null
+                && !q.reach
+                && !q.marked();
+        boolean restricts = later
+                || (q.end < clause.to && (sentence.is(q.end, Sign.BOUNDARY) || sentence.is(q.end, Sign.OPEN)))
                 || sentence.words(q.end, Math.min(q.end + 1, clause.to)).equalsIgnoreCase("đối");
         if (last == null || !clause.before.isEmpty() || !restricts || !alike(q, last)) {
             return;
@@ -89,6 +118,22 @@ final class ConditionBuilder {
         Comparison said = last.suffix == null ? last.comparison : last.suffix;
         boolean falls = (said != null && said.ceiling()) || last.motion == Sign.LEVEL_DOWN;
         clause.taken = falls ? Comparison.AT_MOST : said == null ? null : Comparison.AT_LEAST;
+    }
+
+    /** "12.000 người, trong đó cao đẳng 1.000, trung cấp 2.500": parts of a count are counted in its unit. */
+    private static boolean partOf(Clause clause, Quantity q, Quantity whole) {
+        boolean counted = whole.unitIs(Unit.Family.COUNT) || whole.unitIs(Unit.Family.MEASURE);
+        return counted
+                && whole.factor.compareTo(BigDecimal.ONE) == 0
+                && !q.scaled
+                && !q.rank
+                && !q.noneLeft
+                && !q.change()
+                && q.of == null
+                && q.per.isEmpty()
+                && q.low.scale() <= 0
+                && q.low.compareTo(whole.low) <= 0
+                && !clause.before.isEmpty();
     }
 
     /** "13%/năm giai đoạn 2021-2025 và 14,5% giai đoạn 2026-2030": a later share of the same, each year too. */
@@ -101,6 +146,18 @@ final class ConditionBuilder {
                 && !clause.hasSubject()
                 && !q.reach
                 && q.comparison == null;
+    }
+
+    /** "… là 76,8 tuổi, đến năm 2030 là 77": the unit of the part before, for a later number without one. */
+    private static boolean elided(Clause clause, Quantity q, Quantity last) {
+        return q.unit == null
+                && last.unit != null
+                && !q.scaled
+                && !q.rank
+                && !q.noneLeft
+                && q.of == null
+                && !clause.hasSubject()
+                && clause.deadline.isPresent();
     }
 
     /** Both are shares, or in one unit per the same. */
@@ -158,10 +215,10 @@ final class ConditionBuilder {
         }
         boolean level = q.level() || q.reach || q.maintained;
         boolean ceiling = indicated.change() == Sign.DECREASE && q.comparison != null && q.comparison.ceiling();
-        if (cell() && !level && !ceiling && indicated.change() != null && !q.rank) {
+        if (cell() && !level && !ceiling && !clause.rate && indicated.change() != null && !q.rank) {
             return indicated.change();
         }
-        return null;
+        return cell() && !level && !rated && q.unit == null && q.comparison == null ? column.change() : null;
     }
 
     private void notes(Quantity q, String words) {

@@ -294,7 +294,7 @@ final class Dates {
         return switch (before) {
             case TO, UNTIL, BEFORE, BASE, OPEN, AND, YEAR, PERIOD, NOT_SET -> i > 0;
             case SOFT -> text.folded[in.get(i - 1).end - 2] == 'ế';
-            case FROM -> after == Sign.TO || after == Sign.DASH || after == Sign.COMMA;
+            case FROM -> after == Sign.TO || after == Sign.DASH || after == Sign.COMMA || after == Sign.UNTIL;
             case COMMA ->
                 i > 1
                         && !out.isEmpty()

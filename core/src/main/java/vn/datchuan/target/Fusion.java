@@ -115,10 +115,12 @@ final class Fusion {
             int end = from;
             while (end < conditions.size()
                     && share(conditions.get(end), clauses.get(end))
-                    && (end == from || !clauses.get(end).within)) {
+                    && (end == from || !clauses.get(end).within)
+                    && (end - from < 3 || end - from > 12 || !whole(conditions, from, end))) {
                 end++;
             }
-            boolean parts = end - from > 2 || (end - from == 2 && (clauses.get(from).within || structureWord(clauses)));
+            boolean parts = end - from > 2
+                    || (end - from == 2 && (clauses.get(from).within || structureWord(clauses.get(from))));
             if (parts && whole(conditions, from, end)) {
                 fix(conditions, clauses, from, end);
                 remarks.assume(Assumption.FIXED_AMOUNT, "100%");
@@ -169,7 +171,7 @@ final class Fusion {
         }
     }
 
-    private static boolean structureWord(List<Clause> clauses) {
-        return !clauses.isEmpty() && Normaliser.fold(clauses.get(0).before).contains("cơ cấu");
+    private static boolean structureWord(Clause clause) {
+        return Normaliser.fold(clause.before).contains("cơ cấu");
     }
 }

@@ -42,6 +42,7 @@ final class Indicated {
     String folded() {
         if (folded.isEmpty() && name.text.length > 0) {
             folded = name.text.foldedWords();
+            folded = folded.startsWith("trong đó: ") ? folded.substring(10) : folded;
         }
         return folded;
     }
@@ -73,7 +74,16 @@ final class Indicated {
         if (name.empty() || rate()) {
             return null;
         }
-        Sign first = name.tokens.get(0).sign;
+        int head = 0;
+        while (head + 1 < name.tokens.size()
+                && (name.is(head, Sign.WITHIN)
+                        || name.is(head, Sign.COLON)
+                        || name.is(head, Sign.DASH)
+                        || name.is(head, Sign.PLUS)
+                        || name.is(head, Sign.SOFT))) {
+            head++;
+        }
+        Sign first = name.tokens.get(head).sign;
         Sign last = lastWord();
         return moves(first) ? first : moves(last) ? last : null;
     }
@@ -85,6 +95,9 @@ final class Indicated {
     /** What the name ends with, before brackets, averages, dates and bases: "Tỷ lệ hộ nghèo giảm (%)". */
     private Sign lastWord() {
         int i = name.tokens.size() - 1;
+        for (int k = i; k > 0; k--) {
+            i = name.is(k, Sign.BASE) ? k - 1 : i;
+        }
         int depth = 0;
         while (i > 0) {
             Sign sign = name.tokens.get(i).sign;
@@ -94,6 +107,8 @@ final class Indicated {
                     || sign == Sign.DATE
                     || sign == Sign.AVERAGE
                     || sign == Sign.EACH_YEAR
+                    || sign == Sign.SLASH
+                    || sign == Sign.YEAR
                     || sign == Sign.COLON;
             if (!passed) {
                 break;
@@ -144,6 +159,25 @@ final class Indicated {
         }
         ColumnUnit unit = ColumnUnit.of(Optional.of(name.words(open + 1, last)));
         return unit.unit() != null && unit.known() && unit.comparison() == null ? unit : ColumnUnit.NONE;
+    }
+
+    /** Where the name says when it is due, "… đến năm 2020"; -1 where it has no date, several, or that of a standard or base. */
+    int dated() {
+        int at = -1;
+        for (int i = 0; i < name.tokens.size(); i++) {
+            if (name.is(i, Sign.BASE) || name.is(i, Sign.THRESHOLD_NAMED) || name.is(i, Sign.DOCUMENT)) {
+                return -1;
+            }
+            if (name.is(i, Sign.DATE) && name.tokens.get(i).date != null) {
+                if (at >= 0 || i == 0 || !(i + 1 == name.tokens.size() || name.is(i + 1, Sign.OPEN))) {
+                    return -1;
+                }
+                at = i;
+            }
+        }
+        boolean standard =
+                folded().contains("chuẩn") && at >= 0 && !name.words(at, at + 1).startsWith("đến");
+        return standard || folded().contains("giá ") ? -1 : at;
     }
 
     /** "Năm" in the unit column of an age or a time is its unit. */

@@ -57,12 +57,19 @@ final class Interpreter {
         ClauseRoles roles = new ClauseRoles(sentence, remarks);
         used.addAll(roles.binding(clauses));
         ConditionBuilder builder = new ConditionBuilder(sentence, indicated, column, field, remarks);
+        new SharedNouns(sentence).assign(used);
         new ListSubjects(sentence, indicated, remarks).assign(used);
         Optional<Deadline> common = used.isEmpty()
                 ? Optional.empty()
                 : used.size() == 1 ? used.get(0).deadline : new CommonDeadline(sentence).of(used);
+        if (common.isEmpty()) {
+            common = new CommonDeadline(sentence).opening();
+        }
+        Optional<Deadline> heading = Optional.empty();
         for (Clause clause : used) {
-            Optional<Deadline> own = clause.deadline.isPresent() ? clause.deadline : common;
+            heading = CommonDeadline.heading(sentence, clause, heading);
+            Optional<Deadline> own =
+                    clause.deadline.isPresent() ? clause.deadline : heading.isPresent() ? heading : common;
             List<Condition> read = builder.conditions(clause, used.size() == 1 ? "" : clause.subject, own);
             conditions.addAll(read);
             Quantity target = clause.target;
@@ -99,21 +106,32 @@ final class Interpreter {
                 conditions,
                 maintained,
                 "",
-                conditions.size() > 0 && used.size() == 1 ? used.get(0).deadline : common,
+                named(common),
                 remarks.assumptions,
                 remarks.warnings);
     }
 
+    /** The date of the text, else that of the name: "Thu nhập bình quân đầu người đến năm 2020". */
+    private Optional<Deadline> named(Optional<Deadline> own) {
+        if (own.isPresent() || field == Condition.Field.INDICATOR) {
+            return own;
+        }
+        for (Condition condition : conditions) {
+            if (condition.deadline().isPresent()) {
+                return own;
+            }
+        }
+        int at = indicated.dated();
+        if (at < 0) {
+            return own;
+        }
+        remarks.assume(Assumption.DEADLINE_ASSUMED, indicated.name.words(at, at + 1));
+        return Optional.ofNullable(indicated.name.tokens.get(at).date);
+    }
+
     private boolean maintainedWord() {
-        int i = 0;
-        while (i < sentence.tokens.size()
-                && (sentence.is(i, Sign.SOFT)
-                        || sentence.is(i, Sign.DATE)
-                        || sentence.is(i, Sign.COMMA)
-                        || sentence.is(i, Sign.OPEN)
-                        || sentence.is(i, Sign.DASH)
-                        || sentence.is(i, Sign.EXCLUDED)
-                        || sentence.is(i, Sign.HAVE))) {
+        int i = sentence.head();
+        while (sentence.is(i, Sign.EXCLUDED) || sentence.is(i, Sign.HAVE)) {
             i++;
         }
         int last = sentence.tokens.size() - 1;
@@ -121,6 +139,10 @@ final class Interpreter {
                 || (sentence.is(last, Sign.CLOSE)
                         && sentence.is(last - 1, Sign.MAINTAIN)
                         && sentence.is(last - 2, Sign.OPEN));
+        Quantity first = sentence.clauses.isEmpty() ? null : sentence.clauses.get(0).target;
+        for (int k = i; head && first != null && k < first.number; k++) {
+            head = !sentence.is(k, Sign.SEMICOLON) && !sentence.is(k, Sign.STOP) && !sentence.is(k, Sign.BULLET);
+        }
         for (Clause clause : sentence.clauses) {
             Quantity q = clause.target;
             head |= q != null && (q.maintained || clause.kept);

@@ -56,6 +56,7 @@ final class LeadParser {
                 && !q.marked()
                 && (q.unitIs(Unit.Family.MEASURE) || q.unitIs(Unit.Family.COUNT))
                 && q.number > 1;
+        q.defines |= q.unit == null && q.motion == null && q.first > 1 && aged(q.first - 1) && !q.reach && !q.colon;
         q.rank |= rankedToo(q);
         if (q.rank && q.suffix == null && q.of == null && q.high == null && !q.change()) {
             q.end = q.number + 1;
@@ -67,6 +68,12 @@ final class LeadParser {
         if (q.rank && q.number + 1 < tokens.size()) {
             ranked = noun(q.number + 1);
         }
+    }
+
+    /** "trong độ tuổi từ 15 - 60". */
+    private boolean aged(int i) {
+        Unit unit = tokens.get(i).unit;
+        return unit != null && unit.is(Unit.Family.AGE) && !tokens.get(i - 1).is(Sign.NUMBER);
     }
 
     /** "nằm trong 4 quốc gia … và 10 quốc gia …": so many of the same. */
@@ -96,7 +103,9 @@ final class LeadParser {
         if (i == last || i < least) {
             return last;
         }
-        boolean compared = i > least && comparison(tokens.get(i).sign) != null && level(tokens.get(i - 1).sign);
+        boolean compared = i > least
+                && comparison(tokens.get(i).sign) != null
+                && (level(tokens.get(i - 1).sign) || tokens.get(i - 1).is(Sign.REACH));
         boolean measured = level(tokens.get(i).sign)
                 && MEASURES.has(Normaliser.fold(text.words(tokens.get(i + 1).start, tokens.get(last).end)));
         return compared || measured ? i : last;
@@ -186,6 +195,9 @@ final class LeadParser {
             }
             case RESPECTIVELY -> q.respective = true;
             case LEVEL_UP, LEVEL_DOWN, INCREASE, DECREASE, MULTIPLE -> {
+                if (token.is(Sign.LEVEL_DOWN) && q.unitIs(Unit.Family.COUNT) && noun(i).equalsIgnoreCase("về")) {
+                    return false;
+                }
                 return motion(q, token.sign);
             }
             case OPEN -> q.bracketed = true;
@@ -194,7 +206,7 @@ final class LeadParser {
                         && token.end - token.start == 4
                         && text.folded[token.start] == 'đ'
                         && text.folded[token.start + 1] == 'ư'
-                        && moves(tokens.get(i - 1).sign);
+                        && (moves(tokens.get(i - 1).sign) || (tokens.get(i - 1).is(Sign.NOUN) && reduces(noun(i - 1))));
             }
             case AVERAGE, ARROW, OTHER -> {}
             case TO -> {
@@ -284,8 +296,8 @@ final class LeadParser {
                         || unit.name().equals("buổi")
                         || unit.name().equals("giờ")
                         || unit.name().equals("ngày"));
-        boolean stated = q.reach || q.colon || q.copula || q.respective;
+        boolean stated = q.reach || q.level() || q.colon || q.copula || q.respective;
         q.defines |= unit.name().equals("sao");
-        q.defines |= (unit.is(Unit.Family.AGE) && !stated) || unit.is(Unit.Family.SPEED) || times;
+        q.defines |= ((unit.is(Unit.Family.AGE) || unit.is(Unit.Family.SPEED)) && !stated) || times;
     }
 }

@@ -52,6 +52,10 @@ final class Lexer {
             form = new NumberForm(s, i, form.end - 1);
         }
         i = spaced(form);
+        if (i == form.end && Glued.height(s, start, i, text.length)) {
+            height(start);
+            return;
+        }
         if (technology() || (i < text.length && documentLetters(i))) {
             put(new Token(Sign.EXCLUDED, start, i));
             return;
@@ -66,6 +70,23 @@ final class Lexer {
             token.groupOfThree = form.groupOfThree();
         }
         put(token);
+    }
+
+    /** "1m65": metres and what is over. */
+    private void height(int start) {
+        Token metres = new Token(Sign.NUMBER, start, i);
+        StringBuilder digits = new StringBuilder().append(s, start, i - start).append('.');
+        int end = i + 1;
+        while (end < text.length && NumberForm.digit(s[end])) {
+            digits.append(s[end]);
+            end++;
+        }
+        metres.number = new BigDecimal(digits.toString());
+        Token unit = new Token(Sign.UNIT, i, end);
+        unit.unit = Lexicon.unit(phraseNode(i, i + 1));
+        put(metres);
+        put(unit);
+        i = end;
     }
 
     /** "0,15 0/00": how a permille is typed. */
@@ -135,7 +156,8 @@ final class Lexer {
                         || s[i] == 'a'
                         || s[i] == 'b'
                         || s[i] == 'c')
-                && (i + 1 == text.length || !Character.isLetterOrDigit(s[i + 1]));
+                && (i + 1 == text.length || !Character.isLetterOrDigit(s[i + 1]))
+                && !Glued.gram(s, i, text.length);
         if (name) {
             i++;
         }
@@ -185,6 +207,9 @@ final class Lexer {
         int end = start;
         while (end < text.length && Character.isLetterOrDigit(s[end])) {
             end++;
+        }
+        if (Glued.area(s, start, end)) {
+            return start + 2;
         }
         boolean formula = end > start
                 && end + 1 < text.length
@@ -245,7 +270,7 @@ final class Lexer {
         int start = i;
         i++;
         Sign sign = symbolSign(c, start);
-        if (sign == null) {
+        if (sign == null || Glued.strayComma(s, start, text.length)) {
             return;
         }
         Token token = new Token(sign, start, i);
@@ -291,7 +316,8 @@ final class Lexer {
             case ')', ']' -> Sign.CLOSE;
             case ',' -> Sign.COMMA;
             case ';' -> Sign.SEMICOLON;
-            case '.', '!', '?' -> Sign.STOP;
+            case '.' -> Glued.abbreviated(text.shown, start, text.length) ? null : Sign.STOP;
+            case '!', '?' -> Sign.STOP;
             case ':' -> Sign.COLON;
             case '/' -> Sign.SLASH;
             case '-' -> Sign.DASH;

@@ -9,11 +9,13 @@ final class ListSubjects {
     private final Sentence sentence;
     private final Indicated indicated;
     private final Remarks remarks;
+    private final SharedNouns shared;
 
     ListSubjects(Sentence sentence, Indicated indicated, Remarks remarks) {
         this.sentence = sentence;
         this.indicated = indicated;
         this.remarks = remarks;
+        this.shared = new SharedNouns(sentence);
     }
 
     /** Subjects of "A, B, C lần lượt đạt …" and of numbers joined by dashes. */
@@ -21,20 +23,44 @@ final class ListSubjects {
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
             boolean list = clause.target != null
-                    && (respective(sentence, clause) || clause.target.dashList || twoOfTwo(clauses, i));
+                    && (respective(sentence, clause)
+                            || clause.target.dashList
+                            || twoOfTwo(clauses, i)
+                            || threeOfThree(clauses, i));
             if (list) {
                 int end = i + 1;
                 while (end < clauses.size() && !clauses.get(end).hasSubject()) {
                     end++;
                 }
+                boolean noun = end < clauses.size()
+                        && respective(sentence, clause)
+                        && shared.ends(clauses.get(end - 1), clauses.get(end));
+                end = noun ? end + 1 : end;
                 if (end - i > 1) {
                     distribute(clauses.subList(i, end), clause);
                 }
                 i = end - 1;
             }
         }
-        carry(clauses);
-        same(clauses);
+        fromName(clauses);
+        new LaterParts(sentence).assign(clauses);
+    }
+
+    /** "Tỷ lệ hộ dùng nước sạch (đô thị/nông thôn)": as many names in the last bracket of the indicator as bare numbers. */
+    private void fromName(List<Clause> clauses) {
+        boolean bare = clauses.size() > 1 && indicated.name != sentence;
+        for (Clause clause : clauses) {
+            bare &= clause.subject.isEmpty() && clause.deadline.isEmpty();
+        }
+        if (!bare) {
+            return;
+        }
+        String name = indicated.name.text.words(0, indicated.name.text.length);
+        List<String> names = name.endsWith(")") ? NameParts.split(name, clauses.size()) : List.of();
+        names = names.isEmpty() ? NameParts.at(name, "; ", clauses.size()) : names;
+        for (int i = 0; i < names.size(); i++) {
+            clauses.get(i).subject = names.get(i);
+        }
     }
 
     /** "Tỷ lệ hộ, cơ quan dùng điện đạt 99,8% và 100%": two names, and two numbers that nothing parts but "và". */
@@ -52,34 +78,19 @@ final class ListSubjects {
                 && names(clauses.get(i), 0).size() == 2;
     }
 
-    /** ", đạt 60.000 tỷ đồng" after a change of the same thing. */
-    private void same(List<Clause> clauses) {
-        for (int i = 1; i < clauses.size(); i++) {
-            Clause clause = clauses.get(i);
-            Quantity before = clauses.get(i - 1).target;
-            Quantity q = clause.target;
-            boolean level = q != null && before != null && before.change() && q.reach && !q.change();
-            if (level && !clause.hasSubject() && sentence.is(clause.from, Sign.COMMA)) {
-                clause.subject = clauses.get(i - 1).subject;
-            }
+    /** "Tỷ trọng nông nghiệp - công nghiệp - dịch vụ là 20%; 45%; 35%": as many names joined by dashes as bare shares. */
+    private boolean threeOfThree(List<Clause> clauses, int i) {
+        int end = i + 1;
+        while (!clauses.get(i).before.isEmpty() && end < clauses.size() && bareShare(clauses.get(end))) {
+            end++;
         }
+        Quantity q = clauses.get(i).target;
+        return end - i > 2 && q != null && q.share() && names(clauses.get(i), 2).size() == end - i;
     }
 
-    /** A part without words of its own that repeats the head's subject keeps that subject. */
-    private void carry(List<Clause> clauses) {
-        boolean dated = clauses.size() > 1;
-        for (Clause clause : clauses) {
-            dated &= clause.deadline.isPresent();
-        }
-        if (dated && !clauses.get(0).subject.isEmpty()) {
-            for (int i = 1; i < clauses.size(); i++) {
-                Clause clause = clauses.get(i);
-                boolean again = clause.before.isEmpty() && clause.after.equalsIgnoreCase(clauses.get(0).after);
-                if (!clause.hasSubject() || (again && !clauses.get(0).before.isEmpty())) {
-                    clause.subject = clauses.get(0).subject;
-                }
-            }
-        }
+    private static boolean bareShare(Clause clause) {
+        Quantity q = clause.target;
+        return q != null && q.share() && !clause.hasSubject() && q.comparison == null && clause.deadline.isEmpty();
     }
 
     private void distribute(List<Clause> parts, Clause head) {
@@ -94,16 +105,20 @@ final class ListSubjects {
         if (dates.size() == parts.size()) {
             for (int i = 0; i < parts.size(); i++) {
                 parts.get(i).deadline = Optional.of(dates.get(i));
-                parts.get(i).subject = head.before;
+                parts.get(i).subject = head.before.isEmpty() ? parts.get(parts.size() - 1).after : head.before;
             }
             return;
         }
         List<String> names = List.of();
-        for (int mode = 0; mode < 4 && names.size() != parts.size(); mode++) {
-            names = names(head, mode);
+        for (int mode = q != null && q.dashList ? -1 : 0; mode < 4 && names.size() != parts.size(); mode++) {
+            names = names(head, mode < 0 ? 2 : mode);
+        }
+        Clause last = parts.get(parts.size() - 1);
+        if (names.size() < parts.size() && last.hasSubject()) {
+            names = SharedNouns.after(last, parts.size());
         }
         if (names.size() < parts.size() && indicated.name != sentence) {
-            names = split(indicated.name.text.words(0, indicated.name.text.length), parts.size());
+            names = NameParts.split(indicated.name.text.words(0, indicated.name.text.length), parts.size());
         }
         int skip = names.size() - parts.size();
         for (int i = 0; i < parts.size(); i++) {
@@ -126,6 +141,10 @@ final class ListSubjects {
         }
         int start = head.from;
         for (int i = head.from; i <= q.first; i++) {
+            if (sentence.is(i, Sign.DATE) && i < q.first && names.isEmpty() && announced(start, i)) {
+                start = i + 1;
+                continue;
+            }
             boolean end =
                     i == q.first || sentence.is(i, Sign.RESPECTIVELY) || (sentence.is(i, Sign.DATE) && i > head.from);
             if (end || parts(i, mode)) {
@@ -142,6 +161,16 @@ final class ListSubjects {
         return names;
     }
 
+    /** Only words that announce a goal stand in the stretch: "Mục tiêu giai đoạn 2021-2025, …". */
+    private boolean announced(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!SubjectParser.announces(sentence.tokens.get(i).sign)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean parts(int i, int mode) {
         boolean comma = sentence.is(i, Sign.COMMA) || sentence.is(i, Sign.AND);
         boolean dash = sentence.is(i, Sign.DASH);
@@ -152,32 +181,6 @@ final class ListSubjects {
             case 2 -> dash;
             default -> comma || semicolon || dash;
         };
-    }
-
-    /** Parts of a name joined by dashes, commas or "và", where it has as many as there are numbers. */
-    private static List<String> split(String name, int count) {
-        String[] marks = {" - ", "-", ", ", "; ", "/"};
-        for (String mark : marks) {
-            List<String> parts = new ArrayList<>();
-            int start = 0;
-            int at = name.indexOf(mark);
-            while (at >= 0) {
-                parts.add(name.substring(start, at).strip());
-                start = at + mark.length();
-                at = name.indexOf(mark, start);
-            }
-            String rest = name.substring(start);
-            int and = mark.equals(", ") ? rest.indexOf(" và ") : -1;
-            if (and >= 0) {
-                parts.add(rest.substring(0, and).strip());
-                rest = rest.substring(and + 4);
-            }
-            parts.add(rest.strip());
-            if (parts.size() == count) {
-                return parts;
-            }
-        }
-        return List.of();
     }
 
     static boolean respective(Sentence sentence, Clause clause) {

@@ -5,19 +5,18 @@ import java.util.List;
 
 /** Finds the numbers that are names and no quantities: levels, groups, documents, lists, "24/7", "3 năm gần đây". */
 final class Names {
-    private static final WordList RECENT =
-            new WordList("gần", "liền", "tiếp", "qua", "trước", "liên", "tới", "kế", "kể", "đầu", "cuối");
-
     private static final WordList SLOGANS = new WordList("không", "sạch", "cùng", "tại", "chống", "biết", "nhất");
 
     private final PrintedText text;
     private final List<Token> tokens;
     private final NumberedThings things;
+    private final YearCounts years;
 
     private Names(PrintedText text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
         this.things = new NumberedThings(text, tokens);
+        this.years = new YearCounts(text, tokens);
     }
 
     static void mark(PrintedText text, List<Token> tokens) {
@@ -25,7 +24,15 @@ final class Names {
         names.quotations();
         names.slashed();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Sign.NUMBER) && names.name(i)) {
+            if (names.oneOf(i)) {
+                tokens.get(i).sign = Sign.OTHER;
+                tokens.get(i + 1).sign = Sign.RANK;
+            } else if (tokens.get(i).is(Sign.NUMBER) && names.years.averaged(i)) {
+                tokens.get(i).sign = Sign.OTHER;
+                if (names.is(i + 1, Sign.YEAR)) {
+                    tokens.get(i + 1).sign = Sign.OTHER;
+                }
+            } else if (tokens.get(i).is(Sign.NUMBER) && names.name(i)) {
                 tokens.get(i).sign = Sign.EXCLUDED;
             } else if (names.itemLetter(i)) {
                 tokens.get(i).sign = Sign.OTHER;
@@ -73,11 +80,28 @@ final class Names {
                     && is(i + 3, Sign.SLASH)
                     && is(i + 4, Sign.NUMBER)
                     && !is(i + 5, Sign.SLASH);
+            boolean slogan = is(i, Sign.NUMBER)
+                    && is(i + 1, Sign.DASH)
+                    && is(i + 3, Sign.DASH)
+                    && same(i, i + 2)
+                    && same(i, i + 4);
+            if (slogan) {
+                for (int k = i; k < i + 5; k += 2) {
+                    tokens.get(k).sign = Sign.EXCLUDED;
+                }
+            }
             if (three && !is(i - 1, Sign.SLASH) && !is(i + 5, Sign.UNIT)) {
                 tokens.get(i + 1).sign = Sign.DASH;
                 tokens.get(i + 3).sign = Sign.DASH;
             }
         }
+    }
+
+    /** "90-90-90": one number three times is a name. */
+    private boolean same(int i, int k) {
+        BigDecimal one = tokens.get(i).number;
+        BigDecimal other = is(k, Sign.NUMBER) ? tokens.get(k).number : null;
+        return one != null && other != null && one.compareTo(other) == 0;
     }
 
     /** A word that is no unit stands in the stretch. */
@@ -93,7 +117,11 @@ final class Names {
     /** "5 không, 3 sạch", "4 tại chỗ": a slogan. */
     private boolean slogan(int i) {
         BigDecimal number = tokens.get(i).number;
-        if (number == null || number.compareTo(BigDecimal.TEN) > 0 || i == 0 || i + 1 >= tokens.size()) {
+        if (number == null
+                || number.compareTo(BigDecimal.TEN) > 0
+                || i == 0
+                || i + 1 >= tokens.size()
+                || is(i - 1, Sign.RANK)) {
             return false;
         }
         Token after = tokens.get(i + 1);
@@ -104,8 +132,44 @@ final class Names {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
     }
 
+    /** "ở cả 3 cấp", "trên cả 2 lĩnh vực": all of so many. */
+    private boolean all(int i) {
+        if (i == 0 || !shortWhole(i) || tokens.get(i).end - tokens.get(i).start > 2) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        int end = before.end;
+        char[] s = text.folded;
+        return (before.is(Sign.WORD) || before.is(Sign.NOUN))
+                && end > 1
+                && s[end - 1] == 'ả'
+                && s[end - 2] == 'c'
+                && (end == 2 || s[end - 3] == ' ')
+                && !is(i + 1, Sign.YEAR);
+    }
+
     private boolean name(int i) {
-        return slogan(i) || things.named(i) || labelled(i) || itemNumber(i) || aroundTheClock(i) || recentYears(i);
+        return all(i)
+                || project(i)
+                || slogan(i)
+                || things.named(i)
+                || labelled(i)
+                || itemNumber(i)
+                || aroundTheClock(i)
+                || years.recent(i)
+                || years.span(i + 1);
+    }
+
+    /** "theo đề án 1 triệu ha": a project that is named by its size. */
+    private boolean project(int i) {
+        if (i == 0 || !(is(i - 1, Sign.DOCUMENT) || is(i - 1, Sign.THRESHOLD_NAMED))) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        String words = Normaliser.fold(text.words(before.start, before.end));
+        Unit unit = is(i + 1, Sign.UNIT) ? tokens.get(i + 1).unit : null;
+        boolean sized = is(i + 1, Sign.SCALE) || (unit != null && unit.is(Unit.Family.MEASURE));
+        return sized && (words.endsWith("đề án") || words.endsWith("chương trình"));
     }
 
     private boolean labelled(int i) {
@@ -154,7 +218,8 @@ final class Names {
         if (before.is(Sign.LABEL) && is(i + 1, Sign.OR_MORE)) {
             return text.words(before.start, before.end).equalsIgnoreCase("thứ");
         }
-        BigDecimal number = tokens.get(i).number;
+        BigDecimal number =
+                is(i + 1, Sign.DASH) && is(i + 2, Sign.NUMBER) ? tokens.get(i + 2).number : tokens.get(i).number;
         return before.is(Sign.LABEL)
                 && number != null
                 && number.compareTo(BigDecimal.valueOf(5)) >= 0
@@ -210,9 +275,23 @@ final class Names {
     private boolean itemLetter(int i) {
         Token token = tokens.get(i);
         boolean letter = token.end - token.start == 1 && Character.isLetter(text.folded[token.start]);
-        return letter
+        boolean roman = token.end - token.start <= 3
+                && is(i - 1, Sign.OPEN)
                 && is(i + 1, Sign.CLOSE)
-                && (i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.STOP) || is(i - 1, Sign.COMMA));
+                && roman(token.start, token.end);
+        return roman
+                || letter
+                        && is(i + 1, Sign.CLOSE)
+                        && (i == 0 || is(i - 1, Sign.SEMICOLON) || is(i - 1, Sign.STOP) || is(i - 1, Sign.COMMA));
+    }
+
+    private boolean roman(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (text.folded[k] != 'i' && text.folded[k] != 'v' && text.folded[k] != 'x') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean aroundTheClock(int i) {
@@ -225,18 +304,21 @@ final class Names {
         return number != null && number.compareTo(BigDecimal.valueOf(whole)) == 0;
     }
 
-    private boolean recentYears(int i) {
-        if ((!is(i + 1, Sign.YEAR) && !is(i + 1, Sign.MONTH)) || i + 2 >= tokens.size()) {
-            return false;
-        }
-        Token after = tokens.get(i + 2);
-        if (after.is(Sign.DATE)) {
-            return true;
-        }
-        int end = after.start;
-        while (end < text.length && Character.isLetter(text.folded[end])) {
-            end++;
-        }
-        return end > after.start && RECENT.has(new String(text.folded, after.start, end - after.start));
+    /** "là 1 trong 10 điểm đến …": among so many. */
+    private boolean oneOf(int i) {
+        boolean one = value(i, 1)
+                || (is(i, Sign.NUMBER_WORD)
+                        && text.words(tokens.get(i).start, tokens.get(i).end).equalsIgnoreCase("một"));
+        BigDecimal of = i + 2 < tokens.size() && is(i + 2, Sign.NUMBER) ? tokens.get(i + 2).number : null;
+        return one
+                && of != null
+                && of.compareTo(BigDecimal.ONE) > 0
+                && is(i + 1, Sign.UNTIL)
+                && tokens.get(i + 1).end - tokens.get(i + 1).start == 5
+                && (is(i - 1, Sign.COPULA) || word(i - 1, "thành") || is(i - 1, Sign.RANK));
+    }
+
+    private boolean word(int i, String word) {
+        return i >= 0 && text.words(tokens.get(i).start, tokens.get(i).end).equalsIgnoreCase(word);
     }
 }

@@ -67,7 +67,9 @@ final class NumberWords {
                 && i > 0
                 && !lead(tokens.get(i - 1).sign)
                 && !tokens.get(i - 1).sign.separator()
-                && !tokens.get(i - 1).is(Sign.DATE);
+                && !tokens.get(i - 1).is(Sign.DATE)
+                && !tokens.get(i - 1).is(Sign.DASH)
+                && !tokens.get(i - 1).is(Sign.CLOSE);
         if (have || (printed(i).equals("không để") && exceeds(i))) {
             return null;
         }
@@ -123,8 +125,17 @@ final class NumberWords {
         }
         if (word(i + 1, "phần") && value(i + 2) > 1) {
             Quantity q = new Quantity(i);
-            QuantityParser.percentOf(q, BigDecimal.valueOf(value), BigDecimal.valueOf(value(i + 2)));
+            Fractions.percentOf(q, BigDecimal.valueOf(value), BigDecimal.valueOf(value(i + 2)));
             q.end = i + 3;
+            q.wordNumber = true;
+            return q;
+        }
+        if (range(i, value)) {
+            Quantity q = new Quantity(i);
+            q.low = BigDecimal.valueOf(value);
+            q.high = BigDecimal.valueOf(value(i + 2));
+            q.unit = tokens.get(i + 3).unit;
+            q.end = i + 4;
             q.wordNumber = true;
             return q;
         }
@@ -134,6 +145,16 @@ final class NumberWords {
             return figures;
         }
         return counted(i) ? quantity(i, i + 1, BigDecimal.valueOf(value), null) : null;
+    }
+
+    /** "từ một đến hai công trình". */
+    private boolean range(int i, int value) {
+        return i > 0
+                && i + 3 < tokens.size()
+                && tokens.get(i - 1).is(Sign.FROM)
+                && (tokens.get(i + 1).is(Sign.TO) || tokens.get(i + 1).is(Sign.DASH))
+                && value(i + 2) > value
+                && tokens.get(i + 3).is(Sign.UNIT);
     }
 
     /** "hai con số", "2 con số": at least ten percent. */
@@ -161,7 +182,7 @@ final class NumberWords {
             return null;
         }
         Quantity q = new Quantity(i);
-        QuantityParser.percentOf(q, BigDecimal.ONE, BigDecimal.valueOf(2));
+        Fractions.percentOf(q, BigDecimal.ONE, BigDecimal.valueOf(2));
         q.end = end;
         q.wordNumber = true;
         return q;
@@ -181,7 +202,31 @@ final class NumberWords {
                 && value(i) > 1
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).is(Sign.UNIT);
-        return noun && (after || had || orMore(i));
+        boolean scaled = i > 0
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).is(Sign.SCALE)
+                && tokens.get(i + 2).is(Sign.UNIT);
+        boolean named = i + 1 < tokens.size()
+                && (noun
+                        || tokens.get(i + 1).is(Sign.BOUNDARY)
+                        || tokens.get(i + 1).is(Sign.NOUN));
+        return (noun && (after || had || scaled || orMore(i))) || (named && one(i));
+    }
+
+    /** "mỗi người dân có một định danh số": one for each. */
+    private boolean one(int i) {
+        if (i == 0 || value(i) != 1 || !tokens.get(i - 1).is(Sign.HAVE)) {
+            return false;
+        }
+        for (int k = i - 2; k >= 0 && i - k < 7; k--) {
+            if (tokens.get(k).is(Sign.EACH)) {
+                return true;
+            }
+            if (tokens.get(k).sign.separator() || tokens.get(k).is(Sign.NUMBER)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "hai gia đình … trở lên". */

@@ -26,6 +26,20 @@ final class PerParser {
             "buôn",
             "khu dân cư");
 
+    /** What is drawn up or carried out: "5 chính sách/đề án" counts either. */
+    private static final WordList WORKS = new WordList(
+            "chính sách",
+            "chương trình",
+            "đề án",
+            "dự án",
+            "kế hoạch",
+            "nghị quyết",
+            "văn bản",
+            "mô hình",
+            "công trình",
+            "nhiệm vụ",
+            "phần việc");
+
     /** Those that each have some of what is counted. */
     private static final WordList HOLDERS = new WordList(
             "chi bộ",
@@ -81,7 +95,7 @@ final class PerParser {
         end = i;
         StringBuilder per = new StringBuilder();
         int k = i;
-        while (per.length() < 60 && k < tokens.size()) {
+        while (per.length() < 60 && k < tokens.size() && k - i < 24) {
             int start = perStart(k);
             if (start < 0) {
                 break;
@@ -91,9 +105,10 @@ final class PerParser {
                 break;
             }
             String one = denominator(start, stop);
-            if (per.length() == 0 && alternative(i, one)) {
+            if (per.length() == 0 && alternative(k, one)) {
                 end = stop;
-                return "";
+                k = stop;
+                continue;
             }
             if (per.length() > 0) {
                 per.append('/');
@@ -122,6 +137,10 @@ final class PerParser {
 
     /** "6 huyện/thị xã" counts either, and is no rate. */
     private boolean alternative(int i, String noun) {
+        String unit = i == 0 ? "" : units.lower(tokens.get(i - 1).start, tokens.get(i - 1).end);
+        if (!unit.isEmpty() && (noun.endsWith(" ".concat(unit)) || (WORKS.has(unit) && WORKS.has(noun)))) {
+            return true;
+        }
         return i > 0
                 && tokens.get(i - 1).is(Sign.UNIT)
                 && PLACES.has(noun)
@@ -181,6 +200,7 @@ final class PerParser {
                 || sign == Sign.MONTH
                 || sign == Sign.DAY
                 || sign == Sign.QUARTER
+                || sign == Sign.EACH_YEAR
                 || sign == Sign.LABEL
                 || sign == Sign.DOCUMENT
                 || sign == Sign.AVERAGE) {

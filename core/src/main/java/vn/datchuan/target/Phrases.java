@@ -50,7 +50,7 @@ final class Phrases {
                 Sign.NOUN,
                 "so sánh|giá so sánh|vượt khó|vượt bậc|vượt trội|vượt lên|vượt cạn|hơn nữa|hơn hẳn|cơ hội|"
                         + "cơ sở|cơ bản đồng bộ|hài hoà|hạ tầng|hạ lưu|hạ du|hạ thế|bắt giữ|tạm giữ|lưu giữ|"
-                        + "nắm giữ|cất giữ|gìn giữ|giữ gìn|việc làm ổn định|đời sống ổn định|thu nhập ổn định|"
+                        + "sắp xếp|xếp loại|sắp xếp ổn định|bố trí ổn định|định cư ổn định|nắm giữ|cất giữ|gìn giữ|giữ gìn|việc làm ổn định|đời sống ổn định|thu nhập ổn định|"
                         + "cuộc sống ổn định|ổn định cuộc sống|ổn định đời sống|ổn định chính trị|mức sống|mức lương|mức sinh|mức chết|mức hưởng|mức thu nhập|"
                         + "gần gũi|hạ long|chất lượng|nâng cao chất lượng|hiệu quả|nâng cao hiệu quả|tuổi thọ|bình quân đầu người");
         put(
@@ -124,7 +124,8 @@ final class Phrases {
         put(Sign.AT_MOST, "không để xảy ra quá|không để phát sinh quá|không để có quá|không xảy ra quá");
         put(
                 Sign.MORE_THAN,
-                ">|trên|trên mức|hơn|vượt|vượt mức|vượt trên|vượt quá|cao hơn|cao hơn mức|nhiều hơn|" + "lớn hơn|quá");
+                ">|trên|trên mức|hơn|vượt|vượt mức|vượt mốc|vượt ngưỡng|vượt con số|vượt trên|vượt quá|cao hơn|cao hơn mức|nhiều hơn|"
+                        + "lớn hơn|quá");
         put(
                 Sign.LESS_THAN,
                 "<|dưới|dưới mức|thấp hơn|thấp hơn mức|ít hơn|nhỏ hơn|chưa đến|chưa tới|không đến|" + "không tới");
@@ -139,7 +140,9 @@ final class Phrases {
                 Sign.HAVE,
                 "có|hiện có|có được|có thêm|thêm|chiếm|chiếm tỷ lệ|chiếm tỉ lệ|chiếm tỷ trọng|hoàn thành|"
                         + "đảm bảo|bảo đảm|đáp ứng|đóng góp|thu hút|huy động");
-        put(Sign.APPROXIMATELY, "khoảng|vào khoảng|xấp xỉ|gần|gần bằng|ước|ước tính|tương đương|~|≈|cơ bản|cỡ|chừng");
+        put(
+                Sign.APPROXIMATELY,
+                "khoảng|vào khoảng|trên dưới|xấp xỉ|gần|gần bằng|ước|ước tính|tương đương|~|≈|cơ bản|cỡ|chừng");
         put(Sign.FROM, "từ|trong khoảng|trong khoảng từ|nằm trong khoảng|trong khoảng giữa|giữa");
         put(Sign.TO, "đến|tới|cho đến|-");
         put(
@@ -153,7 +156,7 @@ final class Phrases {
         put(
                 Sign.RATE,
                 "tốc độ tăng|tốc độ tăng trưởng|tốc độ giảm|tăng trưởng|nhịp độ tăng|nhịp tăng|mức tăng|"
-                        + "mức giảm|mức tăng trưởng|tỷ lệ tăng"
+                        + "mức giảm|mức tăng trưởng|tỷ lệ tăng|tỷ lệ gia tăng|tốc độ gia tăng|mức gia tăng"
                         + "|tỷ lệ giảm|tỉ lệ tăng|tỉ lệ giảm|tốc độ phát triển|tỷ lệ tăng trưởng|tốc độ tăng thu|"
                         + "tốc độ tăng bình quân|tăng dân số|mức giảm tỷ lệ"
                         + "|mức giảm tỉ lệ|tỷ suất tăng|mức giảm sinh|mức tăng tỷ lệ|tỷ lệ giảm nghèo|"
@@ -182,7 +185,9 @@ final class Phrases {
                 Sign.BASE,
                 "so với|so với năm|so cùng kỳ|so với cùng kỳ|so với thời điểm|so năm|so với bình quân|"
                         + "so với mức|so với kế hoạch|so với dự toán"
-                        + "|so với hiện nay|so với hiện trạng|so với giai đoạn|so với đầu|so với cuối");
+                        + "|so với hiện nay|so với hiện trạng|so với giai đoạn|so với đầu|so với cuối"
+                        + "|so|so dự toán|so kế hoạch|so thực hiện|so với thực hiện|so ước|so với ước|so ước thực hiện|"
+                        + "so với ước thực hiện|so chỉ tiêu|so với chỉ tiêu|so giai đoạn|so nhiệm kỳ|so với nhiệm kỳ");
         put(
                 Sign.EACH_YEAR,
                 "mỗi năm|hàng năm|hằng năm|bình quân hàng năm|bình quân hằng năm|bình quân mỗi năm|"
@@ -214,7 +219,7 @@ final class Phrases {
                 Sign.RESPECTIVELY,
                 "lần lượt|lần lượt là|lần lượt đạt|tương ứng|tương ứng là|tương ứng đạt|theo thứ tự|đạt lần lượt|"
                         + "lần lượt theo thứ tự|theo thứ tự là");
-        put(Sign.AND, "and|và|cùng với|đồng thời|cũng như");
+        put(Sign.AND, "and|và|nhưng|cùng với|đồng thời|cũng như");
         put(
                 Sign.NOT_SET,
                 "no target set|chưa có chỉ tiêu|không có chỉ tiêu|không giao|không giao chỉ tiêu|chưa giao|"
@@ -232,7 +237,7 @@ final class Phrases {
         put(Sign.WHOLE, "toàn bộ|tất cả|tất cả các|toàn thể|toàn bộ các|hết thảy|tất cả những|toàn bộ số");
         put(
                 Sign.RANK,
-                "xếp thứ|đứng thứ|xếp hạng|xếp hạng thứ|xếp vị trí|xếp vị trí thứ|vị trí thứ|hạng thứ|"
+                "xếp|xếp thứ|đứng thứ|xếp hạng|xếp hạng thứ|xếp vị trí|xếp vị trí thứ|vị trí thứ|hạng thứ|"
                         + "đứng vị trí thứ|thuộc nhóm|trong nhóm|nằm trong nhóm"
                         + "|vào nhóm|thuộc tốp|trong tốp|vào tốp|nằm trong tốp|thuộc top|trong top|vào top|nằm trong top|tốp|"
                         + "top|tốp đầu|nhóm các|đứng trong nhóm"
@@ -272,8 +277,8 @@ final class Phrases {
     private static void times() {
         put(
                 Sign.OTHER,
-                "giai đoạn này|trong giai đoạn này|thời kỳ này|trong thời kỳ này|nhiệm kỳ này|trong nhiệm kỳ này|"
-                        + "trong nhiệm kỳ|cả nhiệm kỳ|toàn nhiệm kỳ|thời gian tới|trong thời gian tới");
+                "tức là|nghĩa là|cùng với đó|bên cạnh đó|ngoài ra|theo đó|song song đó|song song với đó|giai đoạn này|trong giai đoạn này|thời kỳ này|trong thời kỳ này|nhiệm kỳ này|trong nhiệm kỳ này|"
+                        + "trong nhiệm kỳ|đến cuối nhiệm kỳ|cuối nhiệm kỳ|đến hết nhiệm kỳ|hết nhiệm kỳ|cả nhiệm kỳ|toàn nhiệm kỳ|thời gian tới|trong thời gian tới");
         put(Sign.YEAR, "năm|trong năm|năm học|trong năm học|của năm học|các năm học|niên vụ|trong niên vụ");
         put(Sign.QUARTER, "quý|trong quý|quí");
         put(Sign.MONTH, "tháng|trong tháng");

@@ -30,6 +30,8 @@ final class Populations {
             "km2");
 
     private final Sentence sentence;
+    /** A quantity per so many heads has been named, so that further parts may be named without "số". */
+    private boolean told;
 
     Populations(Sentence sentence) {
         this.sentence = sentence;
@@ -48,7 +50,8 @@ final class Populations {
             return false;
         }
         boolean born = sentence.is(q.end, Sign.WORD) || sentence.is(q.end, Sign.ACTION);
-        return ratio(q.first, born || q.unit == null ? "" : q.unit.name()) && stated(q);
+        told |= ratio(q.first, born || q.unit == null ? "" : q.unit.name());
+        return told && stated(q);
     }
 
     /** 100, 1.000, 10.000 and so on, also "một vạn". */

@@ -71,6 +71,9 @@ final class Quantity {
     /** The words of scale of a number without a unit: 1000000000 for "2,5 tỷ". */
     BigDecimal scale = BigDecimal.ONE;
 
+    /** What the words of scale and the unit multiplied the number by. */
+    BigDecimal factor = BigDecimal.ONE;
+
     boolean noneLeft;
     boolean whole;
     /** LEVEL_UP, LEVEL_DOWN, INCREASE, DECREASE or MULTIPLE; null if none governs. */

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * {@link LeadParser}.
  */
 final class QuantityParser {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final List<Token> tokens;
     private final UnitParser units;
     private final PerParser pers;
     private final LeadParser leads;
     private final NumberWords words;
+    private final Fractions fractions;
     int steps;
 
     QuantityParser(PrintedText text, List<Token> tokens) {
@@ -26,6 +25,7 @@ final class QuantityParser {
         this.pers = new PerParser(text, tokens, units);
         this.leads = new LeadParser(text, tokens);
         this.words = new NumberWords(text, tokens);
+        this.fractions = new Fractions(tokens, units);
     }
 
     List<Quantity> quantities() {
@@ -58,7 +58,7 @@ final class QuantityParser {
             q = new Quantity(i);
             q.low = number(i);
             q.doubtful = token.doubtful;
-            if (!words.figures(q) && !fraction(q)) {
+            if (!words.figures(q) && !fractions.read(q)) {
                 measure(q);
             }
         } else {
@@ -82,60 +82,6 @@ final class QuantityParser {
         return number == null ? BigDecimal.ZERO : number;
     }
 
-    /** "2/3 số hộ" is a share, "04/09 thôn" a count with its base. */
-    private boolean fraction(Quantity q) {
-        int i = q.number;
-        if (!is(i + 1, Sign.SLASH)
-                || !is(i + 2, Sign.NUMBER)
-                || number(i + 2).scale() > 0
-                || (number(i).scale() > 0 && !points(i + 3))) {
-            return false;
-        }
-        BigDecimal top = number(i);
-        BigDecimal bottom = number(i + 2);
-        boolean denominator =
-                bottom.compareTo(HUNDRED) >= 0 && bottom.stripTrailingZeros().precision() == 1;
-        if ((denominator && (!points(i + 3) || is(i - 1, Sign.SLASH)))
-                || bottom.signum() == 0
-                || top.compareTo(bottom) > 0) {
-            return false;
-        }
-        q.end = i + 3;
-        Unit unit = units.unit(q.end, true);
-        boolean share = is(q.end, Sign.SHARE_OF)
-                || (unit == null
-                        && bottom.compareTo(BigDecimal.TEN) < 0
-                        && top.compareTo(bottom) < 0
-                        && tokens.get(i).end - tokens.get(i).start == 1
-                        && !is(i - 1, Sign.OPEN)
-                        && i + 3 < tokens.size());
-        if (share) {
-            percentOf(q, top, bottom);
-            return true;
-        }
-        q.of = bottom;
-        if (unit != null) {
-            q.unit = unit;
-            q.end = units.end;
-        }
-        return true;
-    }
-
-    /** "4,5/5 điểm", "75/100": out of so many, where nothing or "điểm" follows. */
-    private boolean points(int after) {
-        Unit unit = units.unit(after, false);
-        return after == tokens.size() || (unit != null && unit.is(Unit.Family.SCORE));
-    }
-
-    static void percentOf(Quantity q, BigDecimal top, BigDecimal bottom) {
-        q.low = top.multiply(HUNDRED).divide(bottom, 2, RoundingMode.HALF_UP).stripTrailingZeros();
-        if (q.low.scale() < 0) {
-            q.low = q.low.setScale(0);
-        }
-        q.unit = Unit.PERCENT;
-        q.fraction = true;
-    }
-
     /** Unit, range and scale. */
     private void measure(Quantity q) {
         Unit first = units.unit(q.end, false);
@@ -147,6 +93,7 @@ final class QuantityParser {
             Unit unit = units.unit(q.end, true);
             q.unit = unit;
             q.low = scaled(q.low, units.factor);
+            q.factor = units.factor;
             q.scaled = units.scaled && unit == null;
             q.scale = q.scaled ? units.factor : BigDecimal.ONE;
             q.end = units.end;
@@ -162,6 +109,7 @@ final class QuantityParser {
         q.end = units.end;
         q.unit = unit == null ? first : unit;
         settle(q, q.number);
+        q.factor = secondFactor;
         q.high = scaled(settledHigh(q, second), secondFactor);
         q.low = scaled(
                 q.low, firstScaled ? firstFactor : first == null || sameUnit(first, unit) ? secondFactor : firstFactor);
@@ -253,16 +201,34 @@ final class QuantityParser {
 
     private void per(Quantity q) {
         String per = pers.per(q.end);
+        if (q.share() && (per.equalsIgnoreCase("grdp") || per.equalsIgnoreCase("gdp"))) {
+            q.end = pers.end - 1;
+            return;
+        }
         if (q.share() && per.startsWith("tổng")) {
             q.end = pers.end;
             return;
         }
+        if (per.isEmpty() && q.share() && bareYear(q.end)) {
+            q.per = "năm";
+            q.end++;
+            return;
+        }
         if (per.isEmpty()) {
+            q.end = Math.max(q.end, pers.end);
             q.per = yearly(q);
             return;
         }
         q.per = per;
         q.end = pers.end;
+    }
+
+    /** "8-9% năm": the slash is missing. */
+    private boolean bareYear(int i) {
+        return is(i, Sign.YEAR)
+                && tokens.get(i).end - tokens.get(i).start == 3
+                && is(i - 1, Sign.UNIT)
+                && (i + 1 == tokens.size() || tokens.get(i + 1).sign.separator() || is(i + 1, Sign.CLOSE));
     }
 
     /** "1.000 doanh nghiệp thành lập mới/năm", "12 người làm nghiên cứu trên một vạn dân": after the words of the noun. */
@@ -278,7 +244,14 @@ final class QuantityParser {
             k++;
         }
         boolean counts = (q.unitIs(Unit.Family.COUNT) || q.unitIs(Unit.Family.MEASURE)) && k > q.end;
-        if (counts && is(k, Sign.SLASH) && is(k + 1, Sign.YEAR)) {
+        boolean share = q.share() && is(q.end, Sign.SHARE_OF) && k == q.end;
+        while (share
+                && k < tokens.size()
+                && k - q.end < 8
+                && (is(k, Sign.SHARE_OF) || is(k, Sign.WORD) || is(k, Sign.UNIT))) {
+            k++;
+        }
+        if ((counts || share) && is(k, Sign.SLASH) && is(k + 1, Sign.YEAR)) {
             return "năm";
         }
         boolean heads = is(k, Sign.SLASH) && pers.heads(k + 1);

@@ -43,6 +43,28 @@ final class Sentence {
         return i >= 0 && i < tokens.size() && tokens.get(i).is(sign);
     }
 
+    /** Where the statement begins: the first token that is no mark, no item number, no date and no word of striving. */
+    int head() {
+        int i = 0;
+        while (i < tokens.size()) {
+            Sign sign = tokens.get(i).sign;
+            boolean frame = sign.separator()
+                    || sign == Sign.SOFT
+                    || sign == Sign.DATE
+                    || sign == Sign.OPEN
+                    || sign == Sign.CLOSE
+                    || sign == Sign.DASH
+                    || sign == Sign.COLON
+                    || sign == Sign.OTHER
+                    || (sign == Sign.EXCLUDED && (is(i + 1, Sign.CLOSE) || is(i + 1, Sign.STOP)));
+            if (!frame) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
     boolean has(Sign sign) {
         for (Token token : tokens) {
             if (token.is(sign)) {

@@ -1,7 +1,6 @@
 package vn.datchuan.target;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Says of each clause what it speaks of, when it is due, what it is compared with, and which word of change governs it.
@@ -9,15 +8,17 @@ import java.util.Optional;
 final class SubjectParser {
     private final Sentence sentence;
     private final List<Token> tokens;
+    private final ClauseDates dates;
 
     SubjectParser(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = sentence.tokens;
+        this.dates = new ClauseDates(sentence);
     }
 
     void parse() {
         ChangeParser changes = new ChangeParser(sentence);
-        YearParser years = sentence.has(Sign.EACH_YEAR) ? new YearParser(sentence) : null;
+        YearParser years = sentence.has(Sign.EACH_YEAR) || sentence.has(Sign.YEAR) ? new YearParser(sentence) : null;
         boolean rate = false;
         boolean carried = false;
         for (Clause clause : sentence.clauses) {
@@ -34,18 +35,48 @@ final class SubjectParser {
                 years.read(clause, q);
             }
             boolean surpassed = q.compared && q.base >= 0 && q.baseEnd == q.first;
-            clause.before = subject(clause.from, surpassed ? q.base - 1 : q.first, true);
-            clause.after = subject(afterUnit(q), clause.to, false);
+            int named = is(q.first, Sign.AVERAGE) && is(q.first - 1, Sign.NOUN) ? q.first + 1 : q.first;
+            clause.before =
+                    withoutTopic(subject(clause.from, surpassed ? q.base - 1 : origin(clause.from, named), true), q);
+            int rest = afterUnit(q);
+            clause.after = subject(is(rest, Sign.OPEN) ? afterRemark(rest) : rest, clause.to, false);
+            boolean elliptic = !clause.before.isEmpty()
+                    || has(q.end, clause.to, Sign.DATE)
+                    || has(clause.from, q.first, Sign.DATE);
+            if (q.share()
+                    && elliptic
+                    && (clause.after.equalsIgnoreCase("gdp") || clause.after.equalsIgnoreCase("grdp"))) {
+                clause.after = "";
+            }
             boolean had = q.have && !partOf(q) && (q.share() || q.unitIs(Unit.Family.COUNT)) && !q.reach;
-            boolean given = !clause.after.isEmpty() && (had || is(q.first - 1, Sign.BOUNDARY));
+            boolean unitOnly = !clause.before.isEmpty()
+                    && q.first > 0
+                    && word(q.first - 1, "được")
+                    && clause.after.equalsIgnoreCase(sentence.words(rest, q.end));
+            boolean counted = had
+                    && !clause.before.isEmpty()
+                    && q.unit != null
+                    && longVerb(q.first)
+                    && clause.after.equalsIgnoreCase(q.unit.name());
+            boolean given =
+                    !clause.after.isEmpty() && ((had && !counted) || (is(q.first - 1, Sign.BOUNDARY) && !unitOnly));
             boolean part = q.share() && is(q.end, Sign.SHARE_OF) && !clause.before.isEmpty();
             boolean action = !clause.after.isEmpty() && !part && actionOnly(clause.from, q.first);
-            boolean each = given && q.have && startsWith(clause.before, "mỗi ");
-            clause.subject = each
+            boolean each = given && (q.have || word(q.first - 1, "được")) && startsWith(clause.before, "mỗi ");
+            boolean where = given
+                    && !clause.before.isEmpty()
+                    && ((had && clause.within && q.share())
+                            || (q.reach && placed(rest))
+                            || (q.first > 0 && (placed(q.first - 1) || word(q.first - 1, "cho")))
+                            || (q.have && is(q.first, Sign.HAVE) && word(q.first, "thêm")));
+            clause.subject = each || where
                     ? clause.before.concat(" … ").concat(clause.after)
                     : clause.before.isEmpty() || given || action ? clause.after : named(clause, q);
             clause.kept = kept(clause, q);
-            clause.deadline = deadline(clause, q);
+            clause.deadline = dates.of(clause, q);
+            if (clause.subject.isEmpty() && clause.deadline.isEmpty() && sentence.clauses.size() > 1) {
+                clause.subject = dates.named(clause, q);
+            }
         }
     }
 
@@ -69,12 +100,27 @@ final class SubjectParser {
         if (at < clause.to && sentence.clauses.size() > 1 && (placed(at) || (stated && ofWhat(q, at)))) {
             return before.concat(" … ").concat(clause.after);
         }
-        if (q.noneLeft && !clause.after.isEmpty()) {
+        boolean ranks = q.rank && sentence.clauses.size() > 1 && !clause.after.isEmpty() && q.of == null;
+        if ((q.noneLeft && !clause.after.isEmpty()) || ranks) {
             return before.concat(" … ").concat(clause.after);
         }
         return stated || !words || counted || whole || clause.after.isEmpty()
                 ? before
                 : before.concat(" … ").concat(clause.after);
+    }
+
+    /** "Về môi trường: …", "Trên lĩnh vực y tế, …": a field that several goals are told for. */
+    private String withoutTopic(String before, Quantity q) {
+        boolean field = startsWith(before, "trong lĩnh vực ") || startsWith(before, "trên lĩnh vực ");
+        boolean about = startsWith(before, "về ")
+                && (q.colon || before.indexOf(',') >= 0 || before.indexOf(':') >= 0)
+                && !Normaliser.fold(before).contains("cơ cấu");
+        if (sentence.clauses.size() < 2 || !(field || about)) {
+            return before;
+        }
+        int colon = before.indexOf(':');
+        int mark = colon >= 0 ? colon : before.indexOf(',');
+        return mark < 0 ? "" : before.substring(mark + 1).strip();
     }
 
     private static boolean startsWith(String words, String folded) {
@@ -114,6 +160,9 @@ final class SubjectParser {
     }
 
     private boolean word(int i, String folded) {
+        if (i < 0 || i >= tokens.size()) {
+            return false;
+        }
         Token token = tokens.get(i);
         return token.end - token.start == folded.length()
                 && sentence.text.words(token.start, token.end).equalsIgnoreCase(folded);
@@ -124,7 +173,7 @@ final class SubjectParser {
         int least = Math.max(clause.from, q.first - 6);
         for (int i = q.first - 1; i >= least; i--) {
             if (is(i, Sign.MAINTAIN)) {
-                return !q.reach;
+                return !q.reach && !(word(i, "ổn định") && is(i + 1, Sign.BOUNDARY));
             }
         }
         return false;
@@ -166,6 +215,7 @@ final class SubjectParser {
                 && !is(i, Sign.NUMBER)
                 && !is(i, Sign.SCALE)
                 && !is(i - 1, Sign.NUMBER)
+                && !is(i - 1, Sign.NUMBER_WORD)
                 && !is(i - 1, Sign.SCALE)) {
             i--;
         }
@@ -174,9 +224,12 @@ final class SubjectParser {
 
     /** The words of a stretch that name something, without dates, bases and words that announce. */
     private String subject(int from, int to, boolean before) {
-        int a = from;
+        int a = before ? afterBase(from, to) : from;
         while (a < to && announces(tokens.get(a).sign) && (before ? !longVerb(a) : !verb(tokens.get(a).sign))) {
             a++;
+        }
+        if (!before && is(a, Sign.YEAR) && is(a - 1, Sign.EXCLUDED) && a + 1 < to && coming(a + 1)) {
+            a += a + 2 < to && word(a + 2, "theo") ? 3 : 2;
         }
         int b = a;
         while (b < to && !ends(tokens.get(b).sign)) {
@@ -187,11 +240,40 @@ final class SubjectParser {
         }
         int end = b;
         while (end > a
-                && trailing(tokens.get(end - 1).sign)
+                && (trailing(tokens.get(end - 1).sign) || word(end - 1, "sẽ"))
                 && !(is(end - 1, Sign.AVERAGE) && is(end - 2, Sign.NOUN) && end - 2 >= a)) {
             end--;
         }
-        return sentence.words(a, end);
+        boolean preposition = !before && end == a + 1 && is(a, Sign.BOUNDARY) && (word(a, "cho") || word(a, "ở"));
+        return preposition ? "" : sentence.words(a, end);
+    }
+
+    /** Where "từ 47,4% năm 2011" begins before "xuống 39%"; the place itself if nothing of the kind stands there. */
+    private int origin(int from, int to) {
+        int i = to - 1;
+        if (i > from && is(i, Sign.DATE)) {
+            i--;
+        }
+        if (i > from && (is(i, Sign.UNIT) || is(i, Sign.SCALE))) {
+            i--;
+        }
+        return i - 1 >= from && is(i, Sign.NUMBER) && is(i - 1, Sign.FROM) && to - i > 1 ? i - 1 : to;
+    }
+
+    /** "… so với năm 2015, cụ thể: công nghiệp thép …": what stands after the colon, where a base stands before it. */
+    private int afterBase(int from, int to) {
+        int at = from;
+        boolean based = false;
+        for (int i = from; i < to; i++) {
+            based |= is(i, Sign.BASE);
+            at = based && is(i, Sign.COLON) && i + 1 < to && at == from ? i + 1 : at;
+        }
+        return at;
+    }
+
+    /** "5 năm tiếp theo", "10 năm tới" after a number: when, and not what. */
+    private boolean coming(int i) {
+        return word(i, "tiếp") || word(i, "tới") || word(i, "sau") || word(i, "tiếp theo");
     }
 
     static boolean announces(Sign sign) {
@@ -243,72 +325,10 @@ final class SubjectParser {
                 || sign == Sign.RESPECTIVELY;
     }
 
-    /**
-     * The closing bracket if a number stands in the bracket, so that its date belongs to that number; else the opening
-     * one.
-     */
-    private int afterNumbered(int open) {
-        boolean numbered = false;
-        int i = open + 1;
-        while (i < tokens.size() && !is(i, Sign.CLOSE)) {
-            numbered |= is(i, Sign.NUMBER) || is(i, Sign.DOCUMENT) || is(i, Sign.EXCLUDED);
-            i++;
-        }
-        return numbered ? i : open;
-    }
-
-    /** "theo chuẩn nghèo giai đoạn 2021-2025", "theo giá so sánh năm 2010": the date says which standard is meant. */
-    private boolean standard(int date) {
-        char first = sentence.text.folded[tokens.get(date).start];
-        boolean plain = Character.isDigit(first) || first == 'g' || first == 'n';
-        if (!plain || date == 0 || sentence.words(date - 1, date).endsWith("đến")) {
-            return false;
-        }
-        int least = Math.max(0, date - 7);
-        for (int i = date - 1; i >= least; i--) {
-            Sign sign = tokens.get(i).sign;
-            boolean follows = sign == Sign.THRESHOLD_NAMED || sign == Sign.BOUNDARY;
-            if (follows && startsWith(sentence.words(i, i + 1), "theo")) {
-                return standards(Normaliser.fold(sentence.words(i, date)));
-            }
-            if (sign == Sign.OPEN) {
-                String words = Normaliser.fold(sentence.words(i + 1, date));
-                return startsWith(words, "chuẩn") || startsWith(words, "tiêu ch") || startsWith(words, "bộ tiêu chí");
-            }
-            if (sign.separator() || sign == Sign.NUMBER || sign == Sign.CLOSE) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean standards(String words) {
-        return words.contains("chuẩn")
-                || words.contains("tiêu chí")
-                || words.contains("giá so sánh")
-                || words.contains("giá cố định")
-                || words.contains("định nghĩa")
-                || words.contains("phương pháp");
-    }
-
-    /** The date of a clause that is no base and stands in no number's place. */
-    private Optional<Deadline> deadline(Clause clause, Quantity q) {
-        Deadline found = null;
-        for (int i = clause.from; i < clause.to; i++) {
-            Token token = tokens.get(i);
-            if (token.is(Sign.OPEN) && !is(i + 1, Sign.WITHIN)) {
-                i = afterNumbered(i);
-                continue;
-            }
-            boolean based = q.base >= 0 && i >= q.base && i < q.baseEnd;
-            boolean dated = token.is(Sign.DATE) && token.date != null && !based;
-            if (dated && standard(i)) {
-                sentence.aside.add(new Remark<>(Warning.NUMBER_EXCLUDED, sentence.words(i, i + 1)));
-            } else if (dated) {
-                clause.severalDates |= found != null && !found.equals(token.date);
-                found = token.date;
-            }
-        }
-        return Optional.ofNullable(found);
+    /** The place after a bracket that says what the number is now: "77 (hiện là 76,2)"; the bracket itself else. */
+    private int afterRemark(int open) {
+        boolean now = word(open + 1, "hiện") || word(open + 1, "hiện nay") || word(open + 1, "hiện tại");
+        int close = now ? dates.afterNumbered(open) : open;
+        return is(close, Sign.CLOSE) ? close + 1 : open;
     }
 }

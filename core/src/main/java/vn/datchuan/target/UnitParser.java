@@ -59,8 +59,15 @@ final class UnitParser {
                                 .endsWith(" mới"))
                 && is(end, Sign.WORD)
                 && is(end + 1, Sign.SLASH)) {
+            Token noun = tokens.get(end);
+            String printed = lower(tokens.get(k).start, noun.end);
+            unit = Unit.unknown(
+                    noun.glued
+                            ? lower(tokens.get(k).start, tokens.get(end - 1).end)
+                                    .concat(" ")
+                                    .concat(lower(noun.start, noun.end))
+                            : printed);
             end++;
-            unit = Unit.unknown(lower(tokens.get(k).start, tokens.get(end - 1).end));
         }
         return unit;
     }
@@ -152,6 +159,7 @@ final class UnitParser {
                 ? text.words(tokens.get(k).start, tokens.get(k).end)
                 : "";
         return words.equalsIgnoreCase("hoạt động")
+                || words.equalsIgnoreCase("kết nối")
                 || words.equalsIgnoreCase("cơ sở")
                 || words.equalsIgnoreCase("chỉ tiêu");
     }

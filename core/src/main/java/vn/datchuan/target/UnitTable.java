@@ -72,8 +72,12 @@ final class UnitTable {
 
     private static void money() {
         Lexicon.add("đồng", "1", MONEY, "đồng|vnđ|vnd|đ|việt nam đồng|đồng việt nam|đvn");
-        Lexicon.add("đồng", "1000000", MONEY, "trđ|trđồng|tr.đ|tr.đồng");
+        Lexicon.add("đồng", "1000000", MONEY, "trđ|trđồng|tr.đ|tr.đồng|triệuđ|triệuđồng|trvnđ");
+        Lexicon.add("đồng", "1000000000", MONEY, "tỷđ|tỉđ|tỷđồng|tỉđồng|tỷvnđ");
+        Lexicon.add("đồng", "1000", MONEY, "nghìnđ|ngànđ|nghìnđồng|ngànđồng|nđ");
         Lexicon.add("USD", "1", MONEY, "usd|đô la|đô la mỹ|đôla|đôla mỹ|đô-la mỹ|đô-la|us$|mỹ kim|$");
+        Lexicon.add("USD", "1000000", MONEY, "triều usd");
+        Lexicon.add("đồng", "1000000", MONEY, "triều đồng");
         Lexicon.add("EUR", "1", MONEY, "eur|euro|ơ rô");
     }
 
@@ -88,9 +92,11 @@ final class UnitTable {
         Lexicon.add("tấn", "1", MEASURE, "tấn|tấn quy thóc|tấn hơi");
         Lexicon.add("tạ", "1", MEASURE, "tạ");
         Lexicon.add("kg", "1", MEASURE, "kg|ki lô gam|kilôgam|cân|kilogam|ki-lô-gam");
-        Lexicon.add("g", "1", MEASURE, "gam|gram");
+        Lexicon.add("g", "1", MEASURE, "gam|gram|g");
+        Lexicon.add("người", "1", COUNT, "người dân tộc|người dân tộc thiểu số");
         Lexicon.add("bác sĩ", "1", COUNT, "bác sĩ|bác sỹ");
         Lexicon.add("dược sĩ", "1", COUNT, "dược sĩ|dược sỹ");
+        Lexicon.add("doanh nghiệp", "1", COUNT, "doanh nghiệp|dn");
         Lexicon.add("hợp tác xã", "1", COUNT, "hợp tác xã|htx");
         Lexicon.add("lít", "1", MEASURE, "lít|lit");
         Lexicon.add("kWh", "1", MEASURE, "kwh");
@@ -102,8 +108,9 @@ final class UnitTable {
         Lexicon.add("TEU", "1", MEASURE, "teu|teus");
         Lexicon.add("TOE", "1", MEASURE, "toe|ktoe");
         Lexicon.add("kcal", "1", MEASURE, "kcal|calo");
-        Lexicon.add("Gbps", "1", SPEED, "gbps|gb/s|gbps/s|gigabit");
+        Lexicon.add("Gbps", "1", SPEED, "gbps|gb/s|gbps/s|gigabit|gb");
         Lexicon.add("Mbps", "1", SPEED, "mbps|mb/s|mbps/s|megabit|mb");
+        Lexicon.add("Tbps", "1", SPEED, "tbps");
         Lexicon.add("Kbps", "1", SPEED, "kbps");
         Lexicon.add("km/giờ", "1", SPEED, "km/giờ|km/h");
         Lexicon.add("mg/l", "1", MEASURE, "mg/l|mg/lít");
@@ -137,13 +144,13 @@ final class UnitTable {
                 + "chuỗi|chuỗi liên kết|trang trại|gia trại|nhãn hiệu|thương hiệu",
         "cụm công nghiệp|khu công nghiệp|khu|cụm|nhà máy|chợ|siêu thị|cửa hàng|nhà|căn|căn hộ|tuyến|tuyến đường|cầu|"
                 + "đường|cống|hồ|đập|bể|giếng|hồ chứa|điểm du lịch|khu du lịch|khách sạn|buồng|phòng nghỉ",
-        "con|cây|giống|bông|quả|trứng|tàu|tàu cá|thuyền|chiếc|xe|xe buýt|máy|bộ|cái|hệ thống|phần mềm|ứng dụng|"
+        "con|cây|cây xanh|giống|bông|quả|trứng|tàu|tàu cá|thuyền|chiếc|xe|xe buýt|máy|bộ|cái|hệ thống|phần mềm|ứng dụng|"
                 + "nền tảng|cơ sở dữ liệu|csdl|dịch vụ|thủ tục|thủ tục hành chính|tthc|hồ sơ|văn bản|tài khoản|"
                 + "thuê bao",
         "vụ|vụ việc|vụ án|đơn|trường hợp|đối tượng|cuộc|buổi|đợt|hội nghị|lớp tập huấn|khoá|kỳ|tiêu chí|chỉ tiêu|"
                 + "nội dung|báo cáo|đề án|kế hoạch|chương trình|chuyên đề|tin|bài|tin bài|phóng sự|ấn phẩm|quyển|"
                 + "cuốn|tờ",
-        "đảng viên|hội viên|đoàn viên|cán bộ|công chức|viên chức|cán bộ, công chức|tổ chức|tổ chức đảng|đơn vị|"
+        "đảng bộ|đảng viên|hội viên|đoàn viên|cán bộ|công chức|viên chức|cán bộ, công chức|tổ chức|tổ chức đảng|đơn vị|"
                 + "cơ quan|chi bộ|chi hội|câu lạc bộ|clb|tổ|đội|nhóm|ban|hội|điểm|thư viện|nhà văn hoá|sân|"
                 + "sân vận động|di tích|lễ hội|huy chương|giải",
         "máy/100 dân|chỗ|suất|phần quà|ngôi nhà|bàn|ghế|camera|trạm bts|trạm phát sóng|điểm cầu|điểm truy cập|"
@@ -167,9 +174,11 @@ final class UnitTable {
                 + "công viên|vườn hoa|bể bơi|tủ sách|phòng thí nghiệm|giải thưởng|phiên chợ|hội chợ|lượt tư vấn",
         "đơn vị máu|đơn vị hành chính|đơn vị sự nghiệp|vườn|vườn mẫu|khu dân cư kiểu mẫu|"
                 + "khu dân cư nông thôn mới kiểu mẫu|đàn|đôi|vùng|vùng sản xuất|vùng nguyên liệu|"
-                + "loại|loại vắc xin|loài|lĩnh vực|ngành|sao|mét khối/ngày",
+                + "loại|loại vắc xin|loài|lĩnh vực|ngành|tiểu ngành|phân ngành|hướng dẫn kỹ thuật|chính sách|sao|mét khối/ngày",
         "điểm bưu điện|bưu cục|điểm phục vụ|chuyến|chuyến bay|tour|văn phòng|trạm sạc|vận động viên|nghệ nhân|"
                 + "tác phẩm|bằng sáng chế|patent|sáng chế|hợp đồng|thoả thuận|tổ công nghệ số cộng đồng|"
-                + "tổ công nghệ số|chữ ký số|chứng thư số"
+                + "tổ công nghệ số|chữ ký số|chứng thư số|sàn giao dịch|trung tâm dữ liệu|kho dữ liệu|"
+                + "quỹ|quỹ đầu tư|liên minh|sản phẩm du lịch|tuyến du lịch|hành khách|lượt hành khách|nhân khẩu|khẩu|đường bay|chỗ ở|chỗ học|"
+                + "đoàn|ca sinh|lượt bệnh nhân|lượt hộ gia đình|vùng trồng|vùng nuôi|cơ sở nuôi|cơ sở đóng gói|phòng học bộ môn|khu vui chơi"
     };
 }

@@ -53,11 +53,33 @@ final class WordsOnly {
         if (field == Condition.Field.TARGET && words.equalsIgnoreCase("không")) {
             remarks.warn(Warning.TEXT_LEFT, words);
         }
+        int whole = sentence.head();
+        if (is(whole, Sign.WHOLE) && whole > first) {
+            return number(
+                    printed, whole, Comparison.AT_LEAST, BigDecimal.valueOf(100), "%", Assumption.WHOLE_AS_PERCENT);
+        }
+        if (everyone(whole)) {
+            return number(
+                    printed, whole, Comparison.AT_LEAST, BigDecimal.valueOf(100), "%", Assumption.WHOLE_AS_PERCENT);
+        }
         if (is(first, Sign.WHOLE)) {
             return number(
                     printed, first, Comparison.AT_LEAST, BigDecimal.valueOf(100), "%", Assumption.WHOLE_AS_PERCENT);
         }
         return timed(printed, words);
+    }
+
+    /** "mọi phụ nữ … đều được …": all of them. */
+    private boolean everyone(int head) {
+        if (head >= sentence.tokens.size() || !sentence.words(head, head + 1).equalsIgnoreCase("mọi")) {
+            return false;
+        }
+        for (int i = head + 1; i < sentence.tokens.size(); i++) {
+            if (sentence.words(i, i + 1).equalsIgnoreCase("đều")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A comparison or percent sign whose number cannot be read: "đạt ...%", "≥ chưa rõ". */
@@ -69,6 +91,7 @@ final class WordsOnly {
                     && token.is(Sign.UNIT)
                     && i > 0
                     && !is(i - 1, Sign.OPEN)
+                    && !is(i - 1, Sign.NUMBER)
                     && !is(i - 1, Sign.WORD)
                     && !is(i - 1, Sign.NOUN);
             if (share || (one && token.sign.comparison() && field == Condition.Field.TARGET)) {

@@ -7,7 +7,7 @@
  * trie of phrases
  * ({@code Lexer}, {@code Lexicon}, {@code Phrases}, {@code UnitTable}), dates and names are taken out ({@code Dates},
  * {@code Names}), and what is
- * left is read by this grammar. Words in capitals are roles of tokens ({@code Sign}).
+ * left is read by this grammar ({@code Pieces}, {@code ClauseParser}, {@code TargetChoice}). Words in capitals are roles of tokens ({@code Sign}).
  *
  * <pre>
  * text      = clause { separator clause }
@@ -64,6 +64,27 @@
  * its colon ("tăng chiều cao: nam 2 cm, nữ 1,5 cm"), a rank a further "trong 10 …" or number of the same noun, and a share
  * each year a later share with a period of its own. A period that says which standard is meant ("theo chuẩn nghèo giai
  * đoạn 2021-2025", "theo giá so sánh năm 2010") is no deadline.
+ *
+ * <p>"Bình quân hằng năm, …" at the head of a text, with a comma, makes every change and count of the sentence one of each
+ * year. The years that an average is taken over ("bình quân 5 năm 11,6%", "5 năm 2021-2025"), what is meant ("cả 3 cấp",
+ * "trẻ 6-23 tháng", "(theo tiêu chí 6 triệu đồng/người)"), how things are now ("hiện tỷ lệ này là 1,93%") and one number
+ * three times ("90-90-90") are no targets. "So dự toán", "so ước thực hiện" are bases as "so với" is. The date of a cell's
+ * indicator holds where the cell has none; when a document was signed, what a bracket equals ("bằng năm 2022") and what is
+ * surpassed ("thấp hơn giai đoạn 2011-2020") are no deadlines.
+ *
+ * <p>A later number without a unit takes that of the part before ("76,8 tuổi, đến năm 2030 là 77"), a later part without
+ * words its subject and, after a decrease, its bound ("xuống dưới 5% vào năm 2025 và 4% vào năm 2030"); "con số này" is
+ * what the part before speaks of. A heading without a number ("Giảm mức tiêu hao … Cụ thể, thép: từ 3 đến 10%") says what
+ * all shares are. A part that begins with "với tốc độ tăng" is a target of its own. "Là 1 trong 10", "xếp 9/63" are ranks.
+ *
+ * <p>The noun of a list is printed once and holds for all its numbers ("lần lượt 150 nghìn và 2,6 triệu lượt khách quốc tế, nội
+ * địa", {@code SharedNouns}); the parts of a count are counted in its unit ("12.000 người, trong đó cao đẳng 1.000"). What is
+ * widened or raised by a share "so với" a time changes by it ("mở rộng diện tích 15-20% so với năm 2025"). A count of what is
+ * done or added has no less that is better, whatever it is done about ("hỗ trợ 300 hộ nghèo", "có thêm 100 thôn"). "Mọi …
+ * đều" is a hundred percent; who is cared for is defined by his number ("bảo vệ các dân tộc có dưới 10 nghìn người"); the date
+ * of a list of works is no deadline ("20 công trình thuộc danh mục đầu tư giai đoạn 2021-2025"). "Dự báo dân số" foretells a
+ * fixed amount. A rank "từ 1 đến 10" is at most 10. ", bằng 100,3% kế hoạch" says a change again. A topic before a mark ("Về
+ * môi trường: …") names no quantity.
  *
  * <p>The semantic step ({@code Interpreter}) settles unit and scale ({@code UnitResolver}), bounds and direction
  * ({@code BoundReader},

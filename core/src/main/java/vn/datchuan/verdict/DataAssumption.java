@@ -25,5 +25,7 @@ public enum DataAssumption {
     /** A change per year was carried over all years from the base on. */
     CHANGE_OVER_YEARS,
     /** The change itself was reported: it was taken to be since the target's base. */
-    REPORTED_CHANGE
+    REPORTED_CHANGE,
+    /** Figures reported for units that this unit came from stand in its series. */
+    PREDECESSOR_FIGURES
 }

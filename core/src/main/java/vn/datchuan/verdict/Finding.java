@@ -16,6 +16,7 @@ import vn.datchuan.model.Bilingual;
  * @param operands figures that the rule's condition names, by property, in its order
  * @param thresholds parameters that the rule's condition names, in its order
  * @param statement what the row states, for rows of a pack's own; names in braces stand for operands and thresholds
+ * @param consultation which other packs could have spoken
  */
 public record Finding(
         String pack,
@@ -25,7 +26,8 @@ public record Finding(
         Map<String, BigDecimal> operands,
         Map<String, BigDecimal> thresholds,
         String legalBasis,
-        Optional<Bilingual> statement) {
+        Optional<Bilingual> statement,
+        Consultation consultation) {
 
     /** A conclusion of a row whose sentence the library knows. */
     public Finding(
@@ -36,7 +38,7 @@ public record Finding(
             Map<String, BigDecimal> operands,
             Map<String, BigDecimal> thresholds,
             String legalBasis) {
-        this(pack, rule, place, row, operands, thresholds, legalBasis, Optional.empty());
+        this(pack, rule, place, row, operands, thresholds, legalBasis, Optional.empty(), Consultation.NONE);
     }
 
     public Finding {

@@ -1,6 +1,6 @@
 package vn.datchuan.verdict;
 
-/** Why a figure and a target cannot be compared (không so sánh được); the closed list. */
+/** Why a figure and a target cannot be compared (không so sánh được), or a unit has no target that others have; the closed list. */
 public enum Incomparable {
     /** The figure has no unit, and the plan does not say in which unit figures are written. */
     UNIT_MISSING,
@@ -21,5 +21,9 @@ public enum Incomparable {
     /** The base lies before a break in the series. */
     BASE_BEFORE_BREAK,
     /** A percentage or a multiple of a base that is zero or negative says nothing. */
-    BASE_NOT_POSITIVE
+    BASE_NOT_POSITIVE,
+    /** The targets are set by groups of units, and the unit is in none. */
+    GROUP_MISSING,
+    /** The document sets no target for the unit's group. */
+    GROUP_WITHOUT_TARGET
 }

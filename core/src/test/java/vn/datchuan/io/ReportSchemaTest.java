@@ -27,7 +27,7 @@ class ReportSchemaTest {
         }
     }
 
-    private static List<String> errors(String schema, String document, InputFormat format) throws IOException {
+    static List<String> errors(String schema, String document, InputFormat format) throws IOException {
         Schema compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(text(schema), InputFormat.JSON);
         return compiled.validate(document, format).stream()

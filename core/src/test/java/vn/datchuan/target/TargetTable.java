@@ -43,7 +43,37 @@ final class TargetTable {
         }
     }
 
+    /**
+     * What was read otherwise than labelled among the public expressions of one part.
+     *
+     * @param rows how many expressions the part has
+     * @param all ids of the rows read otherwise
+     * @param silent ids of those among them that nothing in the reading points to
+     */
+    record Misses(int rows, List<String> all, List<String> silent) {}
+
     private TargetTable() {}
+
+    /** Reads all public expressions of the part ("heldout", "unseen3") and lists the misses, in the order of the table. */
+    static Misses misses(String set) {
+        int count = 0;
+        List<String> all = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
+        for (Row row : rows("public-targets.tsv")) {
+            if (!row.cell("set").equals(set)) {
+                continue;
+            }
+            count++;
+            TargetReading reading = TargetNotation.read(row.printed());
+            if (!agrees(row, reading)) {
+                all.add(row.cell("id"));
+                if (silent(reading)) {
+                    silent.add(row.cell("id"));
+                }
+            }
+        }
+        return new Misses(count, all, silent);
+    }
 
     static List<Row> rows(String file) {
         try (InputStream in = TargetTable.class.getResourceAsStream(file);

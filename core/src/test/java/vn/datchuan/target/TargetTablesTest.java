@@ -23,10 +23,11 @@ class TargetTablesTest {
         return TargetTable.rows("made-up-targets.tsv").stream();
     }
 
-    /** All public expressions but those kept apart. */
+    /** All public expressions but those that are measured only. */
     static Stream<TargetTable.Row> demanded() {
         return TargetTable.rows("public-targets.tsv").stream()
-                .filter(row -> Set.of("tune", "heldout2", "heldout3").contains(row.cell("set")));
+                .filter(row -> Set.of("tune", "heldout", "heldout2", "heldout3", "unseen", "unseen2")
+                        .contains(row.cell("set")));
     }
 
     private static void check(TargetTable.Row row) {
@@ -62,9 +63,12 @@ class TargetTablesTest {
     }
 
     /**
-     * Two of the parts were held out until the grammar had read them once: "heldout2", 91 rows, 84 exact at first sight, misses h001, h011, h050, h080,
-     * h082, h087 (silent), h088; and "heldout3", 151 rows, 143 exact, misses g014, g019, g032, g036, g046, g048, g079, g114, none silent. They were
-     * released for tuning afterwards, so that all of them is demanded now.
+     * Four of the parts were held out until the grammar had read them once: "heldout2", 91 rows, 84 exact at first sight, misses h001, h011, h050,
+     * h080, h082, h087 (silent), h088; "heldout3", 151 rows, 143 exact, misses g014, g019, g032, g036, g046, g048, g079, g114, none silent;
+     * "unseen", 156 rows, 139 exact, misses k029, k039, k051, k052, k053, k054, k055, k057, k059, k071, k078, k091, k110 (silent), k130, k131, k147,
+     * k152; and "unseen2", 193 rows, 175 exact, misses m026, m058, m061, m071, m072, m083, m084, m086, m119, m121, m127, m133, m143, m160, m175,
+     * m184, m189, m190, of which m119 and m121 silent. They were released for tuning afterwards, so that all of them is demanded now and no miss is
+     * left. "heldout" was watched while tuning and is demanded too.
      */
     @ParameterizedTest
     @MethodSource("demanded")
@@ -73,34 +77,6 @@ class TargetTablesTest {
         assertThat(TargetTable.agrees(row, reading))
                 .as("%s read as %s", row, reading)
                 .isTrue();
-    }
-
-    /**
-     * The last part is kept apart: 156 rows of 61 documents, labelled before they were read and not used for tuning. 139 are exact at first sight; of the
-     * 17 misses one is silent (k110, the subject of its third part), six miss a deadline or a subject alone.
-     */
-    @Test
-    void read_publicExpressionsKeptApart_agreeAsAtFirstSight() {
-        List<String> misses = new ArrayList<>();
-        List<String> silent = new ArrayList<>();
-        List<TargetTable.Row> rows = TargetTable.rows("public-targets.tsv").stream()
-                .filter(row -> row.cell("set").equals("unseen"))
-                .toList();
-        for (TargetTable.Row row : rows) {
-            TargetReading reading = TargetNotation.read(row.printed());
-            if (!TargetTable.agrees(row, reading)) {
-                misses.add(row.cell("id"));
-                if (reading.assumptions().isEmpty() && reading.warnings().isEmpty()) {
-                    silent.add(row.cell("id"));
-                }
-            }
-        }
-        assertThat(rows).hasSize(156);
-        assertThat(misses)
-                .isSubsetOf(
-                        "k029", "k039", "k051", "k052", "k053", "k054", "k055", "k057", "k059", "k071", "k078", "k091",
-                        "k110", "k130", "k131", "k147", "k152");
-        assertThat(silent).isSubsetOf("k110");
     }
 
     @Test
@@ -141,26 +117,17 @@ class TargetTablesTest {
     }
 
     /**
-     * The held-out part is never tuned on: this bound is what was measured, and only a change for the better moves it.
+     * The last part is kept apart: 163 rows of 40 sources, 69 of them table rows, labelled by a person who had not seen the grammar, and read once after all
+     * tuning. 158 are exact at first sight (96.9 %; 69 of 69 table rows, 89 of 94 in prose); none of the five misses is silent: n006 takes "trung bình năm"
+     * of the name for a rate a year, n010 and n069 miss a subject or a unit, n024 takes the goal behind a firm target for a second target, and n087 does
+     * not see a structure.
      */
     @Test
-    void read_heldOutPublicExpressions_agreeAsMeasured() {
-        List<String> misses = new ArrayList<>();
-        int silent = 0;
-        int count = 0;
-        for (TargetTable.Row row : TargetTable.rows("public-targets.tsv")) {
-            if (row.cell("set").equals("heldout")) {
-                count++;
-                TargetReading reading = TargetNotation.read(row.printed());
-                if (!TargetTable.agrees(row, reading)) {
-                    misses.add(row.cell("id"));
-                    silent += TargetTable.silent(reading) ? 1 : 0;
-                }
-            }
-        }
-        assertThat(misses.size() / (double) count)
-                .as("misses %s of %d", misses, count)
-                .isLessThanOrEqualTo(0.01);
-        assertThat(silent).isZero();
+    void read_publicExpressionsKeptApart_agreeAsAtFirstSight() {
+        TargetTable.Misses unseen = TargetTable.misses("unseen3");
+
+        assertThat(unseen.rows()).isEqualTo(163);
+        assertThat(unseen.all()).isSubsetOf("n006", "n010", "n024", "n069", "n087");
+        assertThat(unseen.silent()).isEmpty();
     }
 }

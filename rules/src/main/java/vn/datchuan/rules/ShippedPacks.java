@@ -9,8 +9,8 @@ public final class ShippedPacks {
 
     private ShippedPacks() {}
 
-    /** All shipped packs in the order of their folders. */
+    /** All shipped packs in the order of their folders. Those of other jars are found by {@link PackCatalogue#readAll}. */
     public static List<RulePack> all() {
-        return PackCatalogue.read(ShippedPacks.class.getClassLoader(), "packs");
+        return PackCatalogue.read(ShippedPacks.class, "packs");
     }
 }

@@ -24,7 +24,7 @@ import vn.datchuan.reference.ReferenceVerdict;
 import vn.datchuan.target.PrintedTarget;
 
 /**
- * Reads the case files of the base pack and of policies, which stand apart from any plan.
+ * Reads the cases of one indicator of the base pack and of policies, which stand apart from any plan.
  *
  * @param decided what a person decided of the case, for EXPERT_OVERRIDE
  */
@@ -52,9 +52,12 @@ record CaseFile(
         List<CaseFile> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                for (JsonNode node :
-                        new YAMLMapper().readTree(Files.readString(file)).get("cases")) {
-                    cases.add(read(file.getFileName().toString(), node));
+                JsonNode listed =
+                        new YAMLMapper().readTree(Files.readString(file)).path("cases");
+                for (JsonNode node : listed) {
+                    if (node.has("indicator")) {
+                        cases.add(read(file.getFileName().toString(), node));
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.datchuan.ComplianceEvaluator;
+import vn.datchuan.Trust;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.RuleBase;
@@ -77,6 +78,31 @@ class RuleFaultsTest {
     }
 
     @Test
+    void rulesThatFeedThemselves_oneIndicator_areStoppedAndARuleErrorOfThatCase() {
+        String endless = """
+                rule "round and round"
+                when
+                    $case : IndicatorCase( indicator == "C.7" )
+                then
+                    update($case);
+                end
+                """;
+        List<Evaluation> without = evaluate(ShippedPacks.all());
+        List<Evaluation> with = evaluate(with(RunTimePacks.of("endless", endless)));
+        Evaluation spoilt = find(with, "C.7");
+        assertThat(spoilt.verdict()).isEqualTo(Verdict.NOT_ASSESSED);
+        assertThat(spoilt.reason()).contains(NotAssessedReason.RULE_ERROR);
+        assertThat(spoilt.findings())
+                .extracting(Finding::rule)
+                .containsExactly("rules fired more than 1 times; each may fire once for a case");
+        assertThat(others(with, "C.7")).hasSameSizeAs(others(without, "C.7"));
+        assertThat(others(with, "C.7"))
+                .extracting(Evaluation::verdict)
+                .isEqualTo(
+                        others(without, "C.7").stream().map(Evaluation::verdict).toList());
+    }
+
+    @Test
     void ruleThatThrows_oneIndicatorOfAllPlans_isARuleErrorAndLeavesTheRestAsItIs() {
         List<Evaluation> without = evaluate(ShippedPacks.all());
         List<Evaluation> with = evaluate(with(RunTimePacks.of("throwing", THROWS.formatted("C.7"))));
@@ -89,7 +115,8 @@ class RuleFaultsTest {
         assertThat(spoilt.findings()).extracting(Finding::pack).containsExactly("throwing");
         assertThat(find(without, "C.7").reason()).isNotEqualTo(spoilt.reason());
         assertThat(others(with, "C.7"))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("decisionId", "parts.decisionId")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+                        "decisionId", "parts.decisionId", "findings.consultation", "parts.findings.consultation")
                 .containsExactlyElementsOf(others(without, "C.7"));
     }
 
@@ -135,6 +162,7 @@ class RuleFaultsTest {
         List<Measurement> measurements = GeneratedMeasurements.until(2027, 20261122L);
         return ComplianceEvaluator.builder()
                 .packs(packs)
+                .trust(Trust.TRUSTED)
                 .build()
                 .evaluate(measurements, AS_OF)
                 .evaluations();

@@ -23,7 +23,12 @@ import vn.datchuan.error.Problem;
             EvaluateCommand.class,
             ExplainCommand.class,
             AssessSeriesCommand.class,
-            ReadTargetsCommand.class
+            ReadTargetsCommand.class,
+            ImportAnnexCommand.class,
+            TemplateCommand.class,
+            NewPackCommand.class,
+            LintCommand.class,
+            TestCommand.class
         })
 public final class DatChuanCommand implements Runnable {
 

@@ -31,7 +31,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.require(OutputOptions.Format.TEXT, OutputOptions.Format.JSON);
-        Plan plan = find(packs.load());
+        Plan plan = find(id, packs.load());
         output.write(out -> {
             if (output.format == OutputOptions.Format.JSON) {
                 PlanJson.write(plan, out);
@@ -42,7 +42,8 @@ final class PlanCommand implements Callable<Integer> {
         return DatChuanCommand.DONE;
     }
 
-    private Plan find(List<RulePack> all) {
+    /** The plan of that id. */
+    static Plan find(String id, List<RulePack> all) {
         return all.stream()
                 .filter(pack -> pack.id().equals(id))
                 .flatMap(pack -> pack.plan().stream())

@@ -1,0 +1,298 @@
+package vn.datchuan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.datchuan.assembly.PlannedCases;
+import vn.datchuan.error.DatChuanException;
+import vn.datchuan.error.ErrorCode;
+import vn.datchuan.error.Place;
+import vn.datchuan.error.Problem;
+import vn.datchuan.pack.RulePack;
+import vn.datchuan.plan.Plan;
+import vn.datchuan.plan.PlanInForce;
+import vn.datchuan.plan.PlannedUnit;
+import vn.datchuan.plan.UnitLineage;
+
+/**
+ * Which plans each unit has. A pack that names its units and extends none is read when one of them is first judged; plans that extend others are put
+ * together at once, so that their mistakes are found when the evaluator is built. Thread-safe.
+ */
+final class PlanRegistry {
+
+    private final SortedMap<String, RulePack> packs;
+    private final PackChains chains;
+    private final SortedMap<String, List<String>> packsByUnit = new TreeMap<>();
+    private final Map<String, List<Plan>> planChains = new ConcurrentHashMap<>();
+    private final Map<String, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<String, UnitLineage> lineages = new ConcurrentHashMap<>();
+    private final Map<String, UnitPlan> unitPlans = new ConcurrentHashMap<>();
+
+    /** @throws DatChuanException with all problems of packs and plans that extend others */
+    PlanRegistry(SortedMap<String, RulePack> packs) {
+        this.packs = packs;
+        this.chains = new PackChains(packs);
+        TreeSet<Problem> problems = new TreeSet<>();
+        for (RulePack pack : packs.values()) {
+            if (pack.manifest().extendedPack().isPresent() && pack.plan().isPresent()) {
+                problems.addAll(PlanInForce.problems(chain(pack)));
+            }
+        }
+        require(problems);
+        for (RulePack pack : packs.values()) {
+            for (String unit : unitsOf(pack)) {
+                List<String> ofUnit = packsByUnit.get(unit);
+                if (ofUnit == null) {
+                    ofUnit = new ArrayList<>(1);
+                    packsByUnit.put(unit, ofUnit);
+                }
+                ofUnit.add(pack.id());
+            }
+        }
+        for (Map.Entry<String, List<String>> unit : packsByUnit.entrySet()) {
+            if (unit.getValue().size() > 1) {
+                replace(unit.getValue());
+                checkRivals(unit.getKey(), unit.getValue(), problems);
+            }
+        }
+        require(problems);
+    }
+
+    private static void require(Set<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new DatChuanException(ErrorCode.INVALID_PLAN, List.copyOf(problems));
+        }
+    }
+
+    /** Units by the manifest; by the plan where that names none, or where the plan follows from another. */
+    private List<String> unitsOf(RulePack pack) {
+        List<String> named = pack.manifest().units();
+        boolean extending = pack.manifest().extendedPack().isPresent();
+        if (!named.isEmpty() && !extending || pack.plan().isEmpty()) {
+            return named;
+        }
+        Plan plan = plan(pack, LocalDate.MIN);
+        List<String> units = new ArrayList<>();
+        for (PlannedUnit unit : plan.units()) {
+            if (named.isEmpty() || named.contains(unit.code())) {
+                units.add(unit.code());
+            }
+        }
+        return units;
+    }
+
+    /** A plan takes the place of the one it extends. */
+    private void replace(List<String> ofUnit) {
+        List<String> extended = new ArrayList<>(0);
+        for (String base : ofUnit) {
+            for (String extending : ofUnit) {
+                if (chains.extend(extending, base) && pack(extending).plan().isPresent()) {
+                    extended.add(base);
+                }
+            }
+        }
+        ofUnit.removeAll(extended);
+    }
+
+    /** Two plans that extend one plan decide the same. */
+    private void checkRivals(String unit, List<String> ofUnit, Set<Problem> problems) {
+        for (int i = 0; i < ofUnit.size(); i++) {
+            for (int j = i + 1; j < ofUnit.size(); j++) {
+                RulePack one = pack(ofUnit.get(i));
+                RulePack other = pack(ofUnit.get(j));
+                boolean extending = one.manifest().extendedPack().isPresent()
+                        && other.manifest().extendedPack().isPresent()
+                        && one.plan().isPresent()
+                        && other.plan().isPresent();
+                if (extending
+                        && chains.root(one.id()).equals(chains.root(other.id()))
+                        && unit(one, unit).overlaps(unit(other, unit))) {
+                    problems.add(new Problem(
+                            unit(other, unit).place(),
+                            "unit \"" + unit + "\" has two plans that extend " + chains.root(one.id()) + ": " + one.id()
+                                    + " and " + other.id(),
+                            "one of them, or one that extends the other"));
+                }
+            }
+        }
+    }
+
+    private RulePack pack(String id) {
+        RulePack pack = packs.get(id);
+        if (pack == null) {
+            throw new IllegalStateException("pack " + id + " was there when the units were listed");
+        }
+        return pack;
+    }
+
+    private List<Plan> chain(RulePack pack) {
+        List<Plan> chain = planChains.get(pack.id());
+        if (chain == null) {
+            chain = chains.plans(pack);
+            planChains.put(pack.id(), chain);
+        }
+        return chain;
+    }
+
+    /** How often the plan has changed until a day. */
+    private int version(RulePack pack, LocalDate asOf) {
+        List<LocalDate> days = PlanInForce.days(chain(pack));
+        int version = 0;
+        while (version < days.size() && !days.get(version).isAfter(asOf)) {
+            version++;
+        }
+        return version;
+    }
+
+    /** The pack's plan on a day, for all its units. */
+    private Plan plan(RulePack pack, LocalDate asOf) {
+        String key = pack.id() + " " + version(pack, asOf);
+        Plan plan = plans.get(key);
+        if (plan == null) {
+            plan = PlanInForce.on(chain(pack), asOf);
+            requireNamed(pack, plan);
+            plans.put(key, plan);
+        }
+        return plan;
+    }
+
+    /** Where manifest and plan both list units, they list the same. */
+    private static void requireNamed(RulePack pack, Plan plan) {
+        List<String> named = pack.manifest().units();
+        if (named.isEmpty() || plan.provisions().units().isEmpty()) {
+            return;
+        }
+        TreeSet<Problem> problems = new TreeSet<>();
+        List<String> listed = new ArrayList<>();
+        for (PlannedUnit unit : plan.units()) {
+            listed.add(unit.code());
+        }
+        for (String unit : named) {
+            if (!listed.contains(unit)) {
+                problems.add(new Problem(
+                        Place.NONE,
+                        "unit \"" + unit + "\" of pack " + pack.id() + " is not among the units of its plan",
+                        "one of " + listed));
+            }
+        }
+        for (PlannedUnit unit : pack.plan().orElseThrow().units()) {
+            if (!named.contains(unit.code())) {
+                problems.add(new Problem(
+                        unit.place(),
+                        "unit \"" + unit.code() + "\" is not among the units of pack " + pack.id(),
+                        "one of " + named));
+            }
+        }
+        require(problems);
+    }
+
+    private PlannedUnit unit(RulePack pack, String code) {
+        return unit(plan(pack, LocalDate.MIN), code);
+    }
+
+    private static PlannedUnit unit(Plan plan, String code) {
+        List<PlannedUnit> units = plan.units();
+        for (PlannedUnit unit : units) {
+            if (unit.code().equals(code)) {
+                return unit;
+            }
+        }
+        if (units.isEmpty()) {
+            throw new DatChuanException(
+                    ErrorCode.INVALID_PLAN, "plan " + plan.id() + " has no units; expected unit \"" + code + "\"");
+        }
+        return units.get(0);
+    }
+
+    /** Plans of a unit on a day, in order of their ids; packs without a plan are left out. */
+    List<UnitPlan> ofUnit(String unit, LocalDate asOf) {
+        List<UnitPlan> ofUnit = new ArrayList<>(1);
+        for (String id : packsByUnit.getOrDefault(unit, List.of())) {
+            RulePack pack = pack(id);
+            if (pack.plan().isPresent()) {
+                ofUnit.add(unitPlan(pack, unit, asOf));
+            }
+        }
+        return ofUnit;
+    }
+
+    private UnitPlan unitPlan(RulePack pack, String unit, LocalDate asOf) {
+        String key = pack.id() + " " + version(pack, asOf) + " " + unit;
+        UnitPlan known = unitPlans.get(key);
+        if (known == null) {
+            Plan plan = plan(pack, asOf);
+            UnitLineage lineage = lineage(plan);
+            PlannedUnit itself = unit(plan, unit);
+            Plan own = plan.forUnit(itself);
+            known = new UnitPlan(own, lineage.dated(itself), plan.units().size() > 1, lineage, PlannedCases.of(own));
+            unitPlans.put(key, known);
+        }
+        return known;
+    }
+
+    private UnitLineage lineage(Plan plan) {
+        UnitLineage lineage = lineages.get(plan.id());
+        if (lineage == null) {
+            lineage = new UnitLineage(plan.provisions().lineage());
+            lineages.put(plan.id(), lineage);
+        }
+        return lineage;
+    }
+
+    /** All plans with what became of units, on a day, for each unit that has them; reads every plan. */
+    List<UnitPlan> withLineage(LocalDate asOf) {
+        List<UnitPlan> all = new ArrayList<>();
+        for (String unit : packsByUnit.keySet()) {
+            for (UnitPlan plan : ofUnit(unit, asOf)) {
+                if (!plan.lineage().isEmpty()) {
+                    all.add(plan);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Units that have a plan or rules here. */
+    Set<String> units() {
+        return packsByUnit.keySet();
+    }
+
+    /**
+     * Units that are judged by a plan.
+     *
+     * @throws DatChuanException if no pack has that plan, or no unit is judged by it
+     */
+    Set<String> unitsOf(String plan) {
+        RulePack pack = packs.get(plan);
+        if (pack == null || pack.plan().isEmpty()) {
+            throw new DatChuanException(
+                    ErrorCode.UNKNOWN_NAME, "plan " + plan + " is not loaded: expected one of " + planIds());
+        }
+        Set<String> units = new TreeSet<>();
+        for (Map.Entry<String, List<String>> unit : packsByUnit.entrySet()) {
+            if (unit.getValue().contains(plan)) {
+                units.add(unit.getKey());
+            }
+        }
+        if (units.isEmpty()) {
+            throw new DatChuanException(
+                    ErrorCode.UNKNOWN_NAME,
+                    "plan " + plan + " is judged for no unit by itself: expected one of " + planIds());
+        }
+        return units;
+    }
+
+    private Set<String> planIds() {
+        Set<String> ids = new TreeSet<>();
+        for (List<String> ofUnit : packsByUnit.values()) {
+            ids.addAll(ofUnit);
+        }
+        return ids;
+    }
+}

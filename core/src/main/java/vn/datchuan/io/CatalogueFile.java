@@ -1,0 +1,131 @@
+package vn.datchuan.io;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The list of a jar's packs as text: a line for each pack, with what is said of it in the order of {@link Field}, parted by tabs. Lists may be joined, as a
+ * jar of jars does. Read when a JVM starts, so it is read by two loops.
+ */
+final class CatalogueFile {
+
+    /** Before a value that is more than plain ASCII: only those are decoded and looked through. */
+    private static final char MARK = '~';
+
+    private static final int FIELDS = Field.values().length;
+
+    private CatalogueFile() {}
+
+    /** What is said of a pack. */
+    enum Field {
+        ID,
+        VERSION,
+        NAME_VI,
+        NAME_EN,
+        LAYER,
+        VALID_FROM,
+        VALID_TO,
+        LEGAL_BASIS,
+        EXTENDS,
+        UNITS,
+        PLANS,
+        UNIT_GROUPS,
+        ENGINE,
+        PARAMETERS,
+        POLICY,
+        KIND,
+        FIGURES,
+        STATEMENTS,
+        FOLDER,
+        DIGEST,
+        MODEL,
+        PLAN_DIGEST,
+        RULES
+    }
+
+    /** One pack of a list. */
+    record Entry(String[] values) {
+        String get(Field field) {
+            return values[field.ordinal()];
+        }
+
+        boolean has(Field field) {
+            return !get(field).isEmpty();
+        }
+    }
+
+    /** All packs in the order of the list. */
+    static List<Entry> read(byte[] list) {
+        List<Entry> packs = new ArrayList<>();
+        String text = new String(list, StandardCharsets.ISO_8859_1);
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (end > start) {
+                packs.add(new Entry(values(text, start, end)));
+            }
+            start = end + 1;
+        }
+        return packs;
+    }
+
+    private static String[] values(String text, int start, int end) {
+        String[] values = new String[FIELDS];
+        int at = start;
+        for (int i = 0; i < FIELDS; i++) {
+            int tab = at > end ? -1 : text.indexOf('\t', at);
+            int stop = tab < 0 || tab > end ? end : tab;
+            values[i] = stop <= at ? "" : value(text, at, stop);
+            at = stop + 1;
+        }
+        return values;
+    }
+
+    private static String value(String text, int start, int end) {
+        if (text.charAt(start) != MARK) {
+            return text.substring(start, end);
+        }
+        byte[] bytes = text.substring(start + 1, end).getBytes(StandardCharsets.ISO_8859_1);
+        String value = new String(bytes, StandardCharsets.UTF_8);
+        return value.indexOf('\\') < 0 ? value : unescaped(value);
+    }
+
+    /** Adds a pack to a list. */
+    static void append(StringBuilder list, Entry entry) {
+        for (int i = 0; i < FIELDS; i++) {
+            list.append(i == 0 ? "" : "\t").append(written(entry.values[i]));
+        }
+        list.append('\n');
+    }
+
+    private static String written(String value) {
+        String escaped = value.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("\t", "\\t");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                return MARK + escaped;
+            }
+        }
+        return value.isEmpty() || value.charAt(0) != MARK ? value : MARK + escaped;
+    }
+
+    private static String unescaped(String value) {
+        StringBuilder text = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\\' && i + 1 < value.length()) {
+                i++;
+                char escaped = value.charAt(i);
+                text.append(escaped == 'n' ? '\n' : escaped == 'r' ? '\r' : escaped == 't' ? '\t' : escaped);
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}
