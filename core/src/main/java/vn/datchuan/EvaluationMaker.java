@@ -14,7 +14,6 @@ import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
-import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.verdict.Basis;
@@ -77,13 +76,13 @@ final class EvaluationMaker {
     }
 
     /** The evaluation of a compound target: its parts, and what the roll-up rules concluded of them. */
-    Evaluation compound(
-            PlannedCase planned, List<Evaluation> parts, Conclusion conclusion, Finding finding, String decisionId) {
+    Evaluation compound(PlannedCase planned, List<Evaluation> parts, Decision decision, String decisionId) {
+        Outcome outcome = Outcome.of(decision);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        Optional<NotAssessedReason> reason = Optional.empty();
+        Optional<NotAssessedReason> reason = outcome.reason();
         Optional<Severity> severity = Optional.empty();
         for (Evaluation part : parts) {
-            if (part.verdict() == conclusion.verdict()) {
+            if (outcome.reason().isEmpty() && part.verdict() == outcome.verdict()) {
                 flags.addAll(part.flags());
                 reason = reason.or(part::reason);
                 severity = severity.or(part::severity);
@@ -103,7 +102,7 @@ final class EvaluationMaker {
                 planned.period(),
                 planned.window().close(),
                 planned.task(),
-                conclusion.verdict(),
+                outcome.verdict(),
                 severity,
                 flags,
                 reason,
@@ -115,7 +114,7 @@ final class EvaluationMaker {
                 planned.leadAgency(),
                 Map.of(),
                 planned.assumptions(),
-                List.of(finding),
+                findings.of(decision, Map.of(), planned.legalBasis()),
                 parts,
                 Optional.empty(),
                 Basis.PLAIN);
@@ -133,10 +132,5 @@ final class EvaluationMaker {
         }
         named.putAll(fact.ownFigures());
         return named;
-    }
-
-    /** Names the rule of a roll-up. */
-    Finding rollUpFinding(Decision decision, PlannedCase planned) {
-        return findings.of(decision, Map.of(), planned.legalBasis()).get(0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Layers;
@@ -26,6 +27,7 @@ final class LoadedPacks {
     private final List<PolicyFigures> ownFigures;
     private final PlanRegistry plans;
     private final SortedMap<String, String> ruleDigests = new TreeMap<>();
+    private final Map<String, SortedMap<String, String>> ruleDigestsByUnit = new ConcurrentHashMap<>();
 
     LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews, List<PolicyFigures> ownFigures) {
         this.packs = new TreeMap<>(packs);
@@ -61,6 +63,24 @@ final class LoadedPacks {
     /** Digests of the packs that have rules, by id. */
     SortedMap<String, String> ruleDigests() {
         return ruleDigests;
+    }
+
+    /** Of those only that may speak of a unit: what other units' packs say has no part in its decisions. */
+    SortedMap<String, String> ruleDigests(String unit) {
+        SortedMap<String, String> known = ruleDigestsByUnit.get(unit);
+        if (known == null) {
+            known = new TreeMap<>();
+            for (Map.Entry<String, String> pack : ruleDigests.entrySet()) {
+                RulePack loaded = packs.get(pack.getKey());
+                if (loaded == null
+                        || loaded.manifest().units().isEmpty()
+                        || loaded.manifest().units().contains(unit)) {
+                    known.put(pack.getKey(), pack.getValue());
+                }
+            }
+            ruleDigestsByUnit.put(unit, known);
+        }
+        return known;
     }
 
     /** Plans of a unit on a day, in order of their ids. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.CaseAssembler;
@@ -13,8 +12,6 @@ import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.assembly.MeasurementBook;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
-import vn.datchuan.engine.RuleBase;
-import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.fact.VerdictTally;
@@ -122,9 +119,10 @@ final class PlanJudge {
     private Map<String, String> digests(PlannedCase planned) {
         Map<String, String> bases = planned.plan().provisions().bases();
         if (bases.isEmpty()) {
-            return packs.ruleDigests();
+            return packs.ruleDigests(planned.plan().unit().code());
         }
-        Map<String, String> digests = new TreeMap<>(packs.ruleDigests());
+        Map<String, String> digests =
+                new TreeMap<>(packs.ruleDigests(planned.plan().unit().code()));
         for (Map.Entry<String, String> base : bases.entrySet()) {
             digests.put("plan " + base.getKey(), base.getValue());
         }
@@ -143,14 +141,14 @@ final class PlanJudge {
             }
             next += planned.parts().size();
         }
-        packs.layers().rollUp(tallies, asOf);
+        List<Decision> rolledUp = packs.layers().rollUp(tallies, asOf);
         List<Evaluation> evaluations = new ArrayList<>(cases.size());
         next = 0;
         int tally = 0;
         for (PlannedCase planned : cases) {
             int size = planned.parts().size();
             if (planned.compound()) {
-                evaluations.add(compound(planned, judged.subList(next, next + size), tallies.get(tally++), rows));
+                evaluations.add(compound(planned, judged.subList(next, next + size), rolledUp.get(tally++), rows));
             } else {
                 evaluations.add(judged.get(next));
             }
@@ -159,14 +157,7 @@ final class PlanJudge {
         return evaluations;
     }
 
-    private Evaluation compound(PlannedCase planned, List<Evaluation> parts, VerdictTally tally, UnitRows rows) {
-        Conclusion conclusion = tally.conclusions().get(0);
-        RuleBase base = packs.layers().ruleBases().stream()
-                .filter(b -> b.index().find(conclusion.rule()).isPresent())
-                .findFirst()
-                .orElseThrow();
-        Decision decision = new Decision(Optional.of(base), List.of(conclusion), Optional.empty(), List.of());
-        return maker.compound(
-                planned, parts, conclusion, maker.rollUpFinding(decision, planned), id(planned, planned.code(), rows));
+    private Evaluation compound(PlannedCase planned, List<Evaluation> parts, Decision decision, UnitRows rows) {
+        return maker.compound(planned, parts, decision, id(planned, planned.code(), rows));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.datchuan.assembly.PlannedCase;
+import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.plan.Section;
@@ -105,15 +106,16 @@ final class ScorecardMaker {
         for (Draft draft : drafts) {
             tallies.add(draft.tally);
         }
-        layers.rollUp(tallies, asOf);
+        List<Decision> decisions = layers.rollUp(tallies, asOf);
         List<Scorecard> cards = new ArrayList<>(drafts.size());
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             cards.add(new Scorecard(
                     draft.tally.getUnitCode(),
                     draft.year,
                     draft.by,
                     draft.name,
-                    draft.tally.conclusions().get(0).verdict(),
+                    Outcome.of(decisions.get(i)).verdict(),
                     draft.counts));
         }
         return cards;

@@ -109,7 +109,8 @@ class ArchitectureTest {
         table.put("explain", Set.of("error", "model", "verdict", "plan", "target"));
         table.put("io", Set.of("error", "model", "plan", "target", "verdict", "pack", "drl", "explain"));
         table.put(
-                "report", Set.of("error", "model", "verdict", "explain", "io", "plan", "target", "trend", "assembly"));
+                "report",
+                Set.of("error", "model", "verdict", "explain", "io", "plan", "target", "trend", "assembly", "fact"));
         table.put("replay", Set.of("error", "model", "", "verdict", "io", "pack", "plan", "explain"));
         table.put(
                 "testkit",

@@ -13,7 +13,6 @@ import vn.datchuan.fact.Concludable;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.VerdictTally;
-import vn.datchuan.verdict.Verdict;
 
 /**
  * Lets packs judge, the most specific first: what one leaves undecided goes on to the next, the base last. Two contradicting conclusions in one pack
@@ -72,12 +71,13 @@ public final class Layers {
         return decisions;
     }
 
-    private static void judge(RuleBase ruleBase, List<IndicatorCase> cases, Map<Concludable, Decision> decided) {
+    private static void judge(
+            RuleBase ruleBase, List<? extends Concludable> cases, Map<Concludable, Decision> decided) {
         for (RuleFailure failure : ruleBase.judge(cases)) {
             decided.put(
                     failure.fact(), new Decision(Optional.of(ruleBase), List.of(), Optional.of(failure), List.of()));
         }
-        for (IndicatorCase fact : cases) {
+        for (Concludable fact : cases) {
             if (!fact.conclusions().isEmpty()) {
                 List<Conclusion> sorted = new ArrayList<>(fact.conclusions());
                 if (sorted.size() > 1) {
@@ -88,28 +88,30 @@ public final class Layers {
         }
     }
 
-    /** Rolls up sets by the most specific pack that has something to say of each. A set for which a rule threw is not assessed. */
-    public void rollUp(List<VerdictTally> tallies, LocalDate asOf) {
+    /** Rolls up sets by the most specific pack that has something to say of each; one decision for each set, in their order. */
+    public List<Decision> rollUp(List<VerdictTally> tallies, LocalDate asOf) {
         Set<String> units = new HashSet<>();
         for (VerdictTally tally : tallies) {
             units.add(tally.getUnitCode());
         }
+        Map<Concludable, Decision> decided = new HashMap<>();
         for (RuleBase ruleBase : mostSpecificFirst) {
             if (!ruleBase.pack().manifest().appliesToOneOf(units, asOf)) {
                 continue;
             }
             List<VerdictTally> applying = new ArrayList<>();
             for (VerdictTally tally : tallies) {
-                if (tally.conclusions().isEmpty()
+                if (!decided.containsKey(tally)
                         && ruleBase.pack().manifest().appliesTo(tally.getUnitCode(), "", "", asOf)) {
                     applying.add(tally);
                 }
             }
-            for (RuleFailure failure : ruleBase.judge(applying)) {
-                if (failure.fact() instanceof VerdictTally tally) {
-                    Conclusion unused = tally.conclude(Verdict.NOT_ASSESSED, failure.rule());
-                }
-            }
+            judge(ruleBase, applying, decided);
         }
+        List<Decision> decisions = new ArrayList<>(tallies.size());
+        for (VerdictTally tally : tallies) {
+            decisions.add(decided.getOrDefault(tally, Decision.UNDECIDED));
+        }
+        return decisions;
     }
 }

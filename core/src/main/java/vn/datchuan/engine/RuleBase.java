@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.fact.Concludable;
-import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.pack.RulePack;
 
 /**
@@ -108,13 +107,6 @@ public final class RuleBase implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.warn("a rule of pack {} threw; its {} cases are judged one by one", pack.id(), cases.size(), e);
             return judgeOneByOne(firing, cases);
-        }
-    }
-
-    /** Lets the roll-up rules conclude for sets. */
-    public void rollUp(List<VerdictTally> tallies) {
-        if (!tallies.isEmpty()) {
-            run(rules(), tallies);
         }
     }
 

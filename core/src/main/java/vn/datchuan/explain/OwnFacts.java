@@ -1,6 +1,7 @@
 package vn.datchuan.explain;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.datchuan.verdict.Evaluation;
@@ -26,10 +27,17 @@ final class OwnFacts {
                 values.putIfAbsent(figure.getKey(), text);
             }
         }
+        List<String> compared = new ArrayList<>(0);
         for (Finding finding : e.findings()) {
             for (Map.Entry<String, BigDecimal> threshold : finding.thresholds().entrySet()) {
                 values.putIfAbsent(threshold.getKey(), Numbers.natural(threshold.getValue(), language));
+                if (threshold.getKey().indexOf(' ') >= 0) {
+                    compared.add("“" + threshold.getKey() + "”");
+                }
             }
+        }
+        if (!compared.isEmpty()) {
+            values.put("compared", String.join(", ", compared));
         }
         if (e.revision().isPresent()) {
             add(e.revision().orElseThrow(), language, values);

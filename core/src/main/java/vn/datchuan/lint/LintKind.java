@@ -116,6 +116,10 @@ public enum LintKind {
             "target \"{0}\" of {1} is read with an assumption: {2}",
             "look whether that is meant; the words stay as printed"),
     /** Read, but with a doubt. */
+    UNSETTLED_DOUBT(
+            Severity.ERROR,
+            "{0} lines of the draft begin with \"# ?\", this is the first",
+            "settle what each asks, and remove the line"),
     TARGET_WARNED(
             Severity.WARNING,
             "target \"{0}\" of {1} is read with a doubt: {2}",
@@ -163,7 +167,10 @@ public enum LintKind {
             Severity.WARNING,
             "no case expects what rule \"{0}\" decides",
             "add a case to cases/*.yaml that it concludes"),
-    NO_ROW(Severity.WARNING, "rule \"{0}\" has no row", "@Row(\"…\"): the row names its statement in reports"),
+    NO_ROW(
+            Severity.WARNING,
+            "rule \"{0}\" has no row",
+            "@Row(\"…\"), in a file of sentences dòng \"…\": the row names its statement in reports"),
 
     // Rules: conditions ----------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@ package vn.datchuan.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.error.Place;
@@ -22,6 +23,7 @@ final class PlanCheck implements PackCheck {
         if (plan == null) {
             return;
         }
+        checkUnsettled(pack, findings);
         checkIds(pack, plan, findings);
         checkVerbatim(pack, plan, "title", findings);
         Optional<Period> years = Period.parse(Yaml.text(plan, "years"));
@@ -37,6 +39,24 @@ final class PlanCheck implements PackCheck {
                 checkVerbatim(pack, task, "text", findings);
                 checkVerbatim(pack, task, "timing", findings);
             }
+        }
+    }
+
+    /** Doubts of a draft that nobody has settled: told once, at the first. */
+    private static void checkUnsettled(CheckedPack pack, Findings findings) {
+        String[] lines = Objects.requireNonNull(pack.texts().get(FILE)).text().split("\n", -1);
+        int first = 0;
+        int count = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (lines[i].strip().startsWith("# ?")) {
+                first = first == 0 ? i + 1 : first;
+                count++;
+            }
+        }
+        if (count > 0) {
+            int column = lines[first - 1].indexOf("# ?") + 1;
+            Place place = new Place(pack.file(FILE), first, column);
+            findings.add(LintKind.UNSETTLED_DOUBT.at(place, "# ?".length(), Integer.toString(count)));
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.assembly.PlannedCases;
+import vn.datchuan.model.UnitOfMeasure;
 import vn.datchuan.plan.Plan;
 
 /**
- * A workbook in which a unit fills in its measured values (biểu mẫu nhập số liệu): one row for each indicator and period of a plan, then its tasks. What is
+ * A workbook in which a unit fills in its measured values (biểu mẫu nhập số liệu): one row for each indicator and period of a plan, each part of a compound target apart, then its tasks. What is
  * filled in is read back as it is; the printed names and targets stand beside for people and are not read.
  */
 public final class ValuesTemplate {
@@ -75,13 +77,20 @@ public final class ValuesTemplate {
         List<List<String>> rows = new ArrayList<>();
         for (PlannedCase planned : PlannedCases.of(plan)) {
             boolean prose = planned.text().equals(planned.name());
-            rows.add(List.of(
-                    unit,
-                    plan.id(),
-                    planned.code(),
-                    planned.name(),
-                    prose ? "" : planned.text(),
-                    planned.period().label()));
+            String column = planned.reading().printed().unitOfMeasure().orElse("");
+            for (JudgedTarget part : planned.parts()) {
+                rows.add(List.of(
+                        unit,
+                        plan.id(),
+                        part.identity().indicator(),
+                        planned.name(),
+                        prose ? "" : planned.text(),
+                        planned.period().label(),
+                        "",
+                        "",
+                        "",
+                        UnitOfMeasure.parse(column).isPresent() && !planned.compound() ? column : ""));
+            }
         }
         return rows;
     }

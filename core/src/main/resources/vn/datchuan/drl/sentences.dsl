@@ -12,6 +12,8 @@
 [when]chỉ tiêu "{code}" kỳ "{period}"=$case : IndicatorCase( indicator == "{code}", period == "{period}"
 [when]chỉ tiêu "{code}" đạt {threshold}=$case : IndicatorCase( indicator == "{code}", satisfies("{threshold}")
 [when]chỉ tiêu "{code}" không đạt {threshold}=$case : IndicatorCase( indicator == "{code}", misses("{threshold}")
+[when]chỉ tiêu "{code}" năm {year} đạt {threshold}=$case : IndicatorCase( indicator == "{code}", period == "{year}", satisfies("{threshold}")
+[when]chỉ tiêu "{code}" năm {year} không đạt {threshold}=$case : IndicatorCase( indicator == "{code}", period == "{year}", misses("{threshold}")
 [when]mọi chỉ tiêu của kế hoạch "{plan}"=$case : IndicatorCase( plan == "{plan}"
 [when]- kế hoạch "{plan}"=plan == "{plan}"
 [when]- năm {year}=period == "{year}"

@@ -108,6 +108,6 @@ class SentenceFileTest {
                     .as(example)
                     .isEqualTo(sentence);
         }
-        assertThat(words).hasSize(41);
+        assertThat(words).hasSize(43);
     }
 }

@@ -136,6 +136,38 @@ class RuleFaultsTest {
         });
     }
 
+    @Test
+    void rollUpRuleThatThrows_compoundTargets_areRuleErrorsAndTheirPartsStand() {
+        RulePack throwing = RunTimePacks.of("throwing", """
+                rule "no sum"
+                when
+                    $set : vn.datchuan.fact.VerdictTally( set == "compound" )
+                then
+                    throw new IllegalStateException("cannot add");
+                end
+                """);
+        List<Evaluation> without = compounds(evaluate(ShippedPacks.all()));
+        List<Evaluation> with = compounds(evaluate(with(throwing)));
+
+        assertThat(with).hasSameSizeAs(without).isNotEmpty();
+        assertThat(with).allSatisfy(e -> {
+            assertThat(e.verdict()).isEqualTo(Verdict.NOT_ASSESSED);
+            assertThat(e.reason()).contains(NotAssessedReason.RULE_ERROR);
+            assertThat(e.findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("no sum: IllegalStateException: cannot add");
+        });
+        assertThat(with)
+                .extracting(e -> e.parts().stream().map(Evaluation::verdict).toList())
+                .isEqualTo(without.stream()
+                        .map(e -> e.parts().stream().map(Evaluation::verdict).toList())
+                        .toList());
+    }
+
+    private static List<Evaluation> compounds(List<Evaluation> evaluations) {
+        return evaluations.stream().filter(e -> !e.parts().isEmpty()).toList();
+    }
+
     private static RuleBase compile(RulePack pack) {
         return RuleBase.compile(pack, RuleFaultsTest.class.getClassLoader());
     }

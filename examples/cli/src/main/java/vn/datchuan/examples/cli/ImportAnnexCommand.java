@@ -22,6 +22,7 @@ import vn.datchuan.model.UnitLevel;
 /** Turns the annex of a plan into a first plan.yaml. */
 @Command(
         name = "import-annex",
+        mixinStandardHelpOptions = true,
         description = "Turns an annex (CSV, XLSX, NDJSON) into a plan.yaml with everything doubtful marked by # ?.",
         footer = {
             "",
@@ -85,6 +86,10 @@ final class ImportAnnexCommand implements Callable<Integer> {
             return DatChuanCommand.WRONG_CALL;
         }
         AnnexDraft draft = AnnexDraft.of(annex, head(out));
+        Path parent = out.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
         Files.writeString(out, draft.yaml(), StandardCharsets.UTF_8);
         for (Problem doubt : draft.doubts()) {
             Streams.err().println(doubt);
@@ -96,7 +101,12 @@ final class ImportAnnexCommand implements Callable<Integer> {
         Streams.out()
                 .println(out.getFileName() + ": " + indicators + " indicators, "
                         + annex.rows().size() + " targets, "
-                        + draft.doubts().size() + " doubts marked \"# ?\"");
+                        + draft.doubts().size() + " doubts; "
+                        + draft.yaml()
+                                .lines()
+                                .filter(line -> line.strip().startsWith("# ?"))
+                                .count()
+                        + " lines begin with \"# ?\"");
         return DatChuanCommand.DONE;
     }
 

@@ -13,6 +13,7 @@ import vn.datchuan.io.PackScaffold;
 /** Makes the folder of a new rule pack. */
 @Command(
         name = "new-pack",
+        mixinStandardHelpOptions = true,
         description = "Makes a rule pack that passes lint and test, with a made-up plan to be replaced.",
         footer = {"", "Exit code: 0 done; 2 the call is wrong."})
 final class NewPackCommand implements Callable<Integer> {

@@ -19,6 +19,7 @@ import vn.datchuan.report.ValuesTemplate;
 /** Writes a workbook in which a unit fills in its measured values. */
 @Command(
         name = "template",
+        mixinStandardHelpOptions = true,
         description = "Writes a workbook (XLSX) with one row for each indicator and period of a plan, to be filled in.",
         footer = {
             "",

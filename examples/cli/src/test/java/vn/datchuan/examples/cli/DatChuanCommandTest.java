@@ -61,7 +61,19 @@ class DatChuanCommandTest {
 
     @Test
     void anyCommand_help_isPrintedAndExits0() {
-        for (String command : new String[] {"packs", "plan", "evaluate", "explain", "read-targets", "assess-series"}) {
+        for (String command : new String[] {
+            "packs",
+            "plan",
+            "evaluate",
+            "explain",
+            "read-targets",
+            "assess-series",
+            "import-annex",
+            "template",
+            "new-pack",
+            "lint",
+            "test"
+        }) {
             Run run = run(command, "--help");
             assertThat(run.exit()).as(command).isZero();
             assertThat(run.out()).startsWith("Usage: datchuan " + command);
@@ -139,7 +151,8 @@ class DatChuanCommandTest {
                 "evaluate", "--values", values(GOOD).toString(), "--as-of", "2027-01-15", "--plan", plan.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
-                .contains("broken.yaml:1:1: the plan has no unit; expected unit with code, name, level, province\n")
+                .contains(
+                        "broken.yaml:1:1: the plan has no unit; expected unit with code, name, level, province; or units\n")
                 .contains("broken.yaml:4:1: unknown key \"colour\" in the plan; expected one of [agencies, ")
                 .contains("broken.yaml:13:32: target \"??\" of indicator I.1 cannot be read; expected a printed target")
                 .contains("broken.yaml:14:11: code \"I.1\" stands at broken.yaml:8:11 too; expected each code once");
