@@ -191,6 +191,9 @@ public final class PackCatalogue {
         for (String path : paths) {
             rules.add(PackReader.ruleText(packId, path, text(path(folder, path)), problems));
         }
+        if (!problems.isEmpty()) {
+            throw new DatChuanException(ErrorCode.INVALID_PACK, problems);
+        }
         return rules;
     }
 

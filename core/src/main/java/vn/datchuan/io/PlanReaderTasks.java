@@ -46,6 +46,7 @@ final class PlanReaderTasks {
                 timing,
                 context.readings.of(PrintedTarget.of(timing)),
                 fields.text("note"),
-                fields.place());
+                fields.place(),
+                "");
     }
 }

@@ -14,33 +14,6 @@ import vn.datchuan.verdict.Verdict;
 /** What is wrong with {@code cases/*.yaml}, as far as that can be seen without running them. */
 final class CaseCheck implements PackCheck {
 
-    private static final Set<String> FILE_KEYS = Set.of("cases", "equivalents", "uncovered");
-
-    /** Of a case that is measured and judged as the plan has it. */
-    private static final Set<String> PLAN_KEYS =
-            Set.of("name", "why", "asOf", "unit", "group", "policy", "values", "expect");
-
-    /** Of a case that brings its own indicator and target. */
-    private static final Set<String> SINGLE_KEYS = Set.of(
-            "name",
-            "why",
-            "asOf",
-            "indicator",
-            "target",
-            "window",
-            "values",
-            "steps",
-            "comparableFrom",
-            "finalDenominator",
-            "decision",
-            "policy",
-            "expect");
-
-    /** Of a case of the roll-up: verdicts counted. */
-    private static final Set<String> SET_KEYS = Set.of("name", "why", "set", "expect");
-
-    private static final Set<String> EXPECT_KEYS = Set.of("verdict", "row", "rule", "severity", "reason", "flags");
-
     @Override
     public void check(CheckedPack pack, Findings findings) {
         KnownNames known = new KnownNames(pack);
@@ -52,9 +25,9 @@ final class CaseCheck implements PackCheck {
     private record OfFile(CheckedPack pack, String path, KnownNames known, Findings findings) {
 
         void check(Node.Mapping file) {
-            checkKeys(file, FILE_KEYS, "the file of cases");
+            checkKeys(file, CaseKeys.FILE, "the file of cases");
             if (Yaml.items(file, "cases").isEmpty()
-                    && Collections.disjoint(file.keys().keySet(), FILE_KEYS)) {
+                    && Collections.disjoint(file.keys().keySet(), CaseKeys.FILE)) {
                 report(LintKind.MISSING_KEY, file.place(), "the file", "cases", "a list of cases");
             }
             Map<String, Place> names = new TreeMap<>();
@@ -70,7 +43,7 @@ final class CaseCheck implements PackCheck {
         private void checkCase(Node.Mapping one, Map<String, Place> names) {
             boolean single = one.entries().containsKey("indicator");
             boolean set = one.entries().containsKey("set");
-            checkKeys(one, single ? SINGLE_KEYS : set ? SET_KEYS : PLAN_KEYS, "a case");
+            checkKeys(one, single ? CaseKeys.SINGLE : set ? CaseKeys.SET : CaseKeys.PLAN, "a case");
             String name = Yaml.text(one, "name");
             if (name.isBlank()) {
                 report(LintKind.MISSING_KEY, one.place(), "a case", "name", "what it shows, in a few words");
@@ -122,7 +95,7 @@ final class CaseCheck implements PackCheck {
         private void checkExpectation(Node.Mapping expect) {
             Node verdict = expect.entries().get("verdict");
             if (verdict != null) {
-                checkKeys(expect, EXPECT_KEYS, "an expectation");
+                checkKeys(expect, CaseKeys.EXPECTATION, "an expectation");
                 checkVerdict(verdict);
                 return;
             }

@@ -33,38 +33,6 @@ public record Task(
         Place place,
         String legalBasis) {
 
-    /** A task of the plan itself. */
-    public Task(
-            String code,
-            String section,
-            String number,
-            String group,
-            String text,
-            List<String> bullets,
-            String deliverable,
-            Map<AgencyRole, String> agencies,
-            String leadAgency,
-            String timing,
-            TargetReading reading,
-            String note,
-            Place place) {
-        this(
-                code,
-                section,
-                number,
-                group,
-                text,
-                bullets,
-                deliverable,
-                agencies,
-                leadAgency,
-                timing,
-                reading,
-                note,
-                place,
-                "");
-    }
-
     public Task {
         bullets = List.copyOf(bullets);
         agencies = Map.copyOf(agencies);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.error.Problem;
 import vn.datchuan.io.Node;
+import vn.datchuan.lint.CaseKeys;
 import vn.datchuan.verdict.Flag;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Severity;
@@ -15,7 +16,6 @@ import vn.datchuan.verdict.Verdict;
 /** Reads what a case expects: a verdict alone, or {@code {verdict, row, rule, severity, reason, flags}}. */
 final class ExpectationReader {
 
-    private static final Set<String> KEYS = Set.of("verdict", "row", "rule", "severity", "reason", "flags");
     private static final String WHAT = "the expectation";
 
     private ExpectationReader() {}
@@ -39,7 +39,7 @@ final class ExpectationReader {
 
     private static Optional<ExpectedVerdict> fields(Node node, String unsaid, List<Problem> problems) {
         List<Problem> own = new ArrayList<>(0);
-        CaseFields fields = new CaseFields(node, WHAT, KEYS, own);
+        CaseFields fields = new CaseFields(node, WHAT, CaseKeys.EXPECTATION, own);
         Optional<Verdict> verdict =
                 fields.has("verdict") ? fields.constant("verdict", Verdict.class) : Optional.empty();
         if (!fields.has("verdict")) {

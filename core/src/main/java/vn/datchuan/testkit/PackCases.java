@@ -13,6 +13,7 @@ import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Problem;
 import vn.datchuan.io.Node;
 import vn.datchuan.io.NodeReader;
+import vn.datchuan.lint.CaseKeys;
 import vn.datchuan.pack.PackFiles;
 
 /**
@@ -25,7 +26,6 @@ import vn.datchuan.pack.PackFiles;
 public record PackCases(List<PackCase> cases, List<TestException> exceptions, List<Problem> problems) {
 
     private static final String FOLDER = "cases/";
-    private static final Set<String> KEYS = Set.of("cases", "equivalents", "uncovered");
 
     public PackCases {
         cases = List.copyOf(cases);
@@ -54,7 +54,7 @@ public record PackCases(List<PackCase> cases, List<TestException> exceptions, Li
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
         try {
             Node document = NodeReader.yaml(path, unmarked, ErrorCode.INVALID_PACK, problems);
-            CaseFields fields = new CaseFields(document, "the case file", KEYS, problems);
+            CaseFields fields = new CaseFields(document, "the case file", CaseKeys.FILE, problems);
             if (fields.has("cases")) {
                 for (Node node : CaseFields.items(fields.node("cases").orElseThrow(), "cases", problems)) {
                     read(node, problems).ifPresent(cases::add);

@@ -8,13 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.error.Problem;
 import vn.datchuan.io.Node;
+import vn.datchuan.lint.CaseKeys;
 import vn.datchuan.testkit.PlanCase.Expectation;
 
 /** Reads cases of packs with a plan: {@code {name, why, asOf, unit, group, policy, values, expect}}. */
 final class PlanCaseReader {
 
-    private static final Set<String> KEYS =
-            Set.of("name", "why", "asOf", "unit", "group", "policy", "values", "expect");
     private static final Set<String> VALUE_KEYS = Set.of("value", "asOf", "knownOn", "status", "unitOfMeasure");
 
     private final List<Problem> problems;
@@ -32,7 +31,7 @@ final class PlanCaseReader {
     }
 
     private PlanCase read(Node node) {
-        CaseFields fields = new CaseFields(node, "the case", KEYS, problems);
+        CaseFields fields = new CaseFields(node, "the case", CaseKeys.PLAN, problems);
         String name = fields.required("name");
         String why = fields.required("why");
         Optional<LocalDate> asOf = fields.date("asOf");

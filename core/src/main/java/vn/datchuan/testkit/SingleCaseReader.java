@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.error.Problem;
 import vn.datchuan.io.Node;
+import vn.datchuan.lint.CaseKeys;
 import vn.datchuan.model.Direction;
 import vn.datchuan.model.FigureStatus;
 import vn.datchuan.model.Frequency;
@@ -24,26 +25,11 @@ import vn.datchuan.verdict.Verdict;
  */
 final class SingleCaseReader {
 
-    private static final Set<String> KEYS = Set.of(
-            "name",
-            "why",
-            "asOf",
-            "indicator",
-            "target",
-            "window",
-            "values",
-            "steps",
-            "comparableFrom",
-            "finalDenominator",
-            "decision",
-            "policy",
-            "expect");
     private static final Set<String> INDICATOR = Set.of("nature", "bounded", "frequency", "direction", "unit");
     private static final Set<String> TARGET = Set.of("text", "criterion", "maintained");
     private static final Set<String> WINDOW = Set.of("period", "from");
     private static final Set<String> VALUE = Set.of("period", "value", "asOf", "knownOn", "status");
     private static final Set<String> DECISION = Set.of("verdict", "author", "date", "reason");
-    private static final Set<String> SET_KEYS = Set.of("name", "why", "set", "expect");
     private static final Set<String> SET = Set.of("kind", "fail", "atRisk", "notAssessed", "onTrack", "pass");
 
     private final List<Problem> problems = new ArrayList<>(0);
@@ -67,7 +53,7 @@ final class SingleCaseReader {
     }
 
     private SetCase readSet(Node node) {
-        CaseFields fields = new CaseFields(node, "the case", SET_KEYS, problems);
+        CaseFields fields = new CaseFields(node, "the case", CaseKeys.SET, problems);
         CaseFields set = part(fields, "set", SET);
         return new SetCase(
                 fields.required("name"),
@@ -83,7 +69,7 @@ final class SingleCaseReader {
     }
 
     private SingleCase readSingle(Node node) {
-        CaseFields fields = new CaseFields(node, "the case", KEYS, problems);
+        CaseFields fields = new CaseFields(node, "the case", CaseKeys.SINGLE, problems);
         CaseFields indicator = part(fields, "indicator", INDICATOR);
         CaseFields target = part(fields, "target", TARGET);
         CaseFields window = part(fields, "window", WINDOW);

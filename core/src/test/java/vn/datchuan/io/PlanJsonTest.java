@@ -68,7 +68,8 @@ class PlanJsonTest {
                 "Quý IV/2026",
                 ReportSample.reading(TargetKind.QUALITATIVE),
                 "",
-                Place.NONE);
+                Place.NONE,
+                "");
         return new Plan(
                 "minh-hung-2026",
                 "KẾ HOẠCH",
