@@ -42,7 +42,7 @@ final class EvaluationRows {
         this.needed = needed(named);
         findLineages();
         List<Measurement> existing = withLineage.isEmpty() ? measurements : existing();
-        this.book = MeasurementBook.of(existing, codes());
+        this.book = MeasurementBook.of(existing, codes(), packs.units());
         this.problems.addAll(book.problems());
     }
 
@@ -162,8 +162,10 @@ final class EvaluationRows {
 
     private Map<String, Map<String, List<String>>> codes() {
         Map<String, Map<String, List<String>>> codes = new HashMap<>();
-        for (String unit : packs.units()) {
-            codes.put(unit, needed.contains(unit) ? packs.codes(unit, asOf) : Map.of());
+        for (String unit : needed) {
+            if (packs.units().contains(unit)) {
+                codes.put(unit, packs.codes(unit, asOf));
+            }
         }
         for (UnitPlan plan : withLineage.values()) {
             for (String before : before(plan.unit().code(), plan.lineage())) {

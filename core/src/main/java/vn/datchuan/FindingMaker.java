@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Review;
@@ -18,7 +19,7 @@ import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.model.Bilingual;
 import vn.datchuan.pack.Layer;
-import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PackHead;
 import vn.datchuan.verdict.Consultation;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
@@ -30,6 +31,7 @@ final class FindingMaker {
     private final Layers layers;
     private final boolean layered;
     private final LocalDate asOf;
+    private final Map<String, List<RuleBase>> speakingByUnit = new ConcurrentHashMap<>();
 
     FindingMaker(Map<String, BigDecimal> thresholds, Layers layers, LocalDate asOf) {
         this.thresholds = thresholds;
@@ -37,7 +39,7 @@ final class FindingMaker {
         this.asOf = asOf;
         boolean other = false;
         for (RuleBase ruleBase : layers.ruleBases()) {
-            other |= ruleBase.pack().manifest().layer().compareTo(Layer.BASE) > 0;
+            other |= ruleBase.pack().head().layer().compareTo(Layer.BASE) > 0;
         }
         this.layered = other;
     }
@@ -149,16 +151,32 @@ final class FindingMaker {
         List<String> silent = new ArrayList<>(0);
         List<String> notAsked = new ArrayList<>(1);
         boolean decided = false;
-        for (RuleBase ruleBase : layers.ruleBases()) {
-            PackManifest other = ruleBase.pack().manifest();
+        for (RuleBase ruleBase : speakingOf(identity.unit())) {
             if (ruleBase == deciding) {
                 decided = true;
-            } else if (other.layer() != Layer.POLICY
-                    && other.appliesTo(identity.unit(), identity.plan(), identity.unitGroup(), asOf)) {
-                (decided ? notAsked : silent).add(other.id());
+            } else if (ruleBase.pack()
+                    .manifest()
+                    .appliesTo(identity.unit(), identity.plan(), identity.unitGroup(), asOf)) {
+                (decided ? notAsked : silent).add(ruleBase.pack().id());
             }
         }
         return new Consultation(silent, notAsked);
+    }
+
+    /** Packs with rules but policies that may speak of a unit, as few of many do. */
+    private List<RuleBase> speakingOf(String unit) {
+        List<RuleBase> known = speakingByUnit.get(unit);
+        if (known == null) {
+            known = new ArrayList<>(2);
+            for (RuleBase ruleBase : layers.ruleBases()) {
+                PackHead head = ruleBase.pack().head();
+                if (head.mayJudge(unit) && head.layer() != Layer.POLICY) {
+                    known.add(ruleBase);
+                }
+            }
+            speakingByUnit.put(unit, known);
+        }
+        return known;
     }
 
     private static Map<String, BigDecimal> operands(RuleEntry entry, Map<String, BigDecimal> figures) {

@@ -3,6 +3,7 @@ package vn.datchuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ import vn.datchuan.policy.PolicyFigures;
 /** The packs of one evaluator; plans are taken apart when their unit is first judged. Thread-safe. */
 final class LoadedPacks {
 
-    private final SortedMap<String, RulePack> packs;
+    private final Map<String, RulePack> packs;
     private final Layers layers;
     private final Reviews reviews;
     private final List<PolicyFigures> ownFigures;
@@ -30,7 +31,7 @@ final class LoadedPacks {
     private final Map<String, SortedMap<String, String>> ruleDigestsByUnit = new ConcurrentHashMap<>();
 
     LoadedPacks(Map<String, RulePack> packs, Layers layers, Reviews reviews, List<PolicyFigures> ownFigures) {
-        this.packs = new TreeMap<>(packs);
+        this.packs = new LinkedHashMap<>(packs);
         this.plans = new PlanRegistry(this.packs);
         this.layers = layers;
         this.reviews = reviews;
@@ -56,6 +57,7 @@ final class LoadedPacks {
         return reviews;
     }
 
+    /** In the order in which they were given. */
     List<RulePack> all() {
         return List.copyOf(packs.values());
     }
@@ -72,9 +74,7 @@ final class LoadedPacks {
             known = new TreeMap<>();
             for (Map.Entry<String, String> pack : ruleDigests.entrySet()) {
                 RulePack loaded = packs.get(pack.getKey());
-                if (loaded == null
-                        || loaded.manifest().units().isEmpty()
-                        || loaded.manifest().units().contains(unit)) {
+                if (loaded == null || loaded.head().mayJudge(unit)) {
                     known.put(pack.getKey(), pack.getValue());
                 }
             }
@@ -93,7 +93,7 @@ final class LoadedPacks {
         return plans.withLineage(asOf);
     }
 
-    /** Units that have a plan here. */
+    /** Units that have a plan here, in no order. */
     Set<String> units() {
         return plans.units();
     }

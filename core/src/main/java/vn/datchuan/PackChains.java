@@ -28,7 +28,7 @@ final class PackChains {
         this.packs = packs;
         TreeSet<Problem> problems = new TreeSet<>();
         for (RulePack pack : packs.values()) {
-            if (pack.manifest().extendedPack().isPresent()) {
+            if (pack.head().extendedPack().isPresent()) {
                 check(pack, problems);
             }
         }
@@ -42,7 +42,7 @@ final class PackChains {
         RulePack next = pack;
         while (!chain.contains(next.id())) {
             chain.add(next.id());
-            Optional<String> base = next.manifest().extendedPack();
+            Optional<String> base = next.head().extendedPack();
             if (base.isEmpty()) {
                 return;
             }
@@ -90,7 +90,7 @@ final class PackChains {
     }
 
     private Optional<String> base(String id) {
-        return pack(id).manifest().extendedPack();
+        return pack(id).head().extendedPack();
     }
 
     private RulePack pack(String id) {
@@ -110,7 +110,7 @@ final class PackChains {
             if (one.plan().isPresent()) {
                 plans.add(0, one.plan().orElseThrow());
             }
-            Optional<String> base = one.manifest().extendedPack();
+            Optional<String> base = one.head().extendedPack();
             next = base.isEmpty() ? Optional.empty() : Optional.of(pack(base.orElseThrow()));
         }
         return plans;

@@ -10,7 +10,7 @@ import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
 import vn.datchuan.pack.Layer;
-import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PackHead;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RulePackage;
 
@@ -41,13 +41,13 @@ final class PackCheck {
         Map<String, RulePack> byPackage = new HashMap<>();
         List<Problem> problems = new ArrayList<>(0);
         for (RulePack pack : packs) {
-            PackManifest manifest = pack.manifest();
-            based |= manifest.layer() == Layer.BASE;
-            if (!manifest.engine().contain(LibraryVersion.VALUE)) {
+            PackHead head = pack.head();
+            based |= head.layer() == Layer.BASE;
+            if (!head.engine().contain(LibraryVersion.VALUE)) {
                 problems.add(new Problem(
                         Place.of(pack.origin()),
                         "pack " + pack.id() + " works with versions "
-                                + manifest.engine().text() + " of the library, and this is " + LibraryVersion.VALUE,
+                                + head.engine().text() + " of the library, and this is " + LibraryVersion.VALUE,
                         "a pack for this version"));
             }
             if (pack.hasRules()) {

@@ -2,11 +2,11 @@ package vn.datchuan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.datchuan.assembly.PlannedCases;
@@ -26,40 +26,39 @@ import vn.datchuan.plan.UnitLineage;
  */
 final class PlanRegistry {
 
-    private final SortedMap<String, RulePack> packs;
+    private final Map<String, RulePack> packs;
     private final PackChains chains;
-    private final SortedMap<String, List<String>> packsByUnit = new TreeMap<>();
+    private final Map<String, List<String>> packsByUnit = new HashMap<>();
     private final Map<String, List<Plan>> planChains = new ConcurrentHashMap<>();
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
     private final Map<String, UnitLineage> lineages = new ConcurrentHashMap<>();
     private final Map<String, UnitPlan> unitPlans = new ConcurrentHashMap<>();
 
     /** @throws DatChuanException with all problems of packs and plans that extend others */
-    PlanRegistry(SortedMap<String, RulePack> packs) {
+    PlanRegistry(Map<String, RulePack> packs) {
         this.packs = packs;
         this.chains = new PackChains(packs);
         TreeSet<Problem> problems = new TreeSet<>();
         for (RulePack pack : packs.values()) {
-            if (pack.manifest().extendedPack().isPresent() && pack.plan().isPresent()) {
+            if (pack.head().extendedPack().isPresent() && pack.plan().isPresent()) {
                 problems.addAll(PlanInForce.problems(chain(pack)));
             }
         }
         require(problems);
+        Set<String> shared = new TreeSet<>();
         for (RulePack pack : packs.values()) {
             for (String unit : unitsOf(pack)) {
-                List<String> ofUnit = packsByUnit.get(unit);
-                if (ofUnit == null) {
-                    ofUnit = new ArrayList<>(1);
-                    packsByUnit.put(unit, ofUnit);
+                List<String> others = packsByUnit.put(unit, List.of(pack.id()));
+                if (others != null) {
+                    packsByUnit.put(unit, with(others, pack.id()));
+                    shared.add(unit);
                 }
-                ofUnit.add(pack.id());
             }
         }
-        for (Map.Entry<String, List<String>> unit : packsByUnit.entrySet()) {
-            if (unit.getValue().size() > 1) {
-                replace(unit.getValue());
-                checkRivals(unit.getKey(), unit.getValue(), problems);
-            }
+        for (String unit : shared) {
+            List<String> ofUnit = replace(packsByUnit.getOrDefault(unit, List.of()));
+            packsByUnit.put(unit, ofUnit);
+            checkRivals(unit, ofUnit, problems);
         }
         require(problems);
     }
@@ -72,8 +71,8 @@ final class PlanRegistry {
 
     /** Units by the manifest; by the plan where that names none, or where the plan follows from another. */
     private List<String> unitsOf(RulePack pack) {
-        List<String> named = pack.manifest().units();
-        boolean extending = pack.manifest().extendedPack().isPresent();
+        List<String> named = pack.head().units();
+        boolean extending = pack.head().extendedPack().isPresent();
         if (!named.isEmpty() && !extending || pack.plan().isEmpty()) {
             return named;
         }
@@ -87,17 +86,24 @@ final class PlanRegistry {
         return units;
     }
 
+    private static List<String> with(List<String> ids, String more) {
+        List<String> all = new ArrayList<>(ids);
+        all.add(more);
+        Collections.sort(all);
+        return all;
+    }
+
     /** A plan takes the place of the one it extends. */
-    private void replace(List<String> ofUnit) {
-        List<String> extended = new ArrayList<>(0);
+    private List<String> replace(List<String> ofUnit) {
+        List<String> standing = new ArrayList<>(ofUnit);
         for (String base : ofUnit) {
             for (String extending : ofUnit) {
                 if (chains.extend(extending, base) && pack(extending).plan().isPresent()) {
-                    extended.add(base);
+                    standing.remove(base);
                 }
             }
         }
-        ofUnit.removeAll(extended);
+        return standing;
     }
 
     /** Two plans that extend one plan decide the same. */
@@ -106,8 +112,8 @@ final class PlanRegistry {
             for (int j = i + 1; j < ofUnit.size(); j++) {
                 RulePack one = pack(ofUnit.get(i));
                 RulePack other = pack(ofUnit.get(j));
-                boolean extending = one.manifest().extendedPack().isPresent()
-                        && other.manifest().extendedPack().isPresent()
+                boolean extending = one.head().extendedPack().isPresent()
+                        && other.head().extendedPack().isPresent()
                         && one.plan().isPresent()
                         && other.plan().isPresent();
                 if (extending
@@ -164,7 +170,7 @@ final class PlanRegistry {
 
     /** Where manifest and plan both list units, they list the same. */
     private static void requireNamed(RulePack pack, Plan plan) {
-        List<String> named = pack.manifest().units();
+        List<String> named = pack.head().units();
         if (named.isEmpty() || plan.provisions().units().isEmpty()) {
             return;
         }
@@ -245,7 +251,7 @@ final class PlanRegistry {
         return lineage;
     }
 
-    /** All plans with what became of units, on a day, for each unit that has them; reads every plan. */
+    /** All plans with what became of units, on a day, for each unit that has them; reads every plan. In no order. */
     List<UnitPlan> withLineage(LocalDate asOf) {
         List<UnitPlan> all = new ArrayList<>();
         for (String unit : packsByUnit.keySet()) {
@@ -258,7 +264,7 @@ final class PlanRegistry {
         return all;
     }
 
-    /** Units that have a plan or rules here. */
+    /** Units that have a plan or rules here, in no order. */
     Set<String> units() {
         return packsByUnit.keySet();
     }

@@ -36,7 +36,7 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
         Map<String, RulePack> policies = new LinkedHashMap<>();
         List<RulePack> others = new ArrayList<>();
         for (RulePack pack : packs) {
-            if (pack.manifest().policy().isPresent()) {
+            if (pack.head().policy()) {
                 policies.put(pack.manifest().policy().orElseThrow().name(), pack);
             } else {
                 others.add(pack);
@@ -125,7 +125,7 @@ record PolicyChoice(String name, List<RulePack> packs, RulePack forecast, List<R
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         Set<String> figures = new TreeSet<>();
         for (RulePack pack : packs) {
-            if (pack.manifest().layer() == Layer.BASE) {
+            if (pack.head().layer() == Layer.BASE) {
                 numbers.putAll(pack.manifest().parameters());
             }
         }

@@ -12,6 +12,9 @@ import vn.datchuan.model.Measurement;
 /** Measurements sorted to the plan and indicator that they are about. A row that belongs nowhere becomes a problem; the others count. */
 public final class MeasurementBook {
 
+    /** So many units a message lists. */
+    private static final int LISTED = 12;
+
     private final Map<String, Map<String, List<Measurement>>> byPlan = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> units = new TreeSet<>();
@@ -24,16 +27,39 @@ public final class MeasurementBook {
      * @param codes by unit, then by indicator, task or part code: the plans in which the code exists
      */
     public static MeasurementBook of(List<Measurement> measurements, Map<String, Map<String, List<String>>> codes) {
+        return of(measurements, codes, codes.keySet());
+    }
+
+    /**
+     * Sorts measurements.
+     *
+     * @param codes the same, at least of all units that have rows here and a plan
+     * @param planned all units that have a plan
+     */
+    public static MeasurementBook of(
+            List<Measurement> measurements, Map<String, Map<String, List<String>>> codes, Set<String> planned) {
         MeasurementBook book = new MeasurementBook();
+        String expected = "";
         for (Measurement m : measurements) {
             Map<String, List<String>> ofUnit = codes.get(m.unit());
             if (ofUnit == null) {
-                book.refuse(m, "unit \"" + m.unit() + "\" has no plan here", "one of " + new TreeSet<>(codes.keySet()));
+                expected = expected.isEmpty() ? oneOf(planned, codes.keySet()) : expected;
+                book.refuse(m, "unit \"" + m.unit() + "\" has no plan here", expected);
                 continue;
             }
             book.add(m, ofUnit);
         }
         return book;
+    }
+
+    private static String oneOf(Set<String> planned, Set<String> others) {
+        TreeSet<String> units = new TreeSet<>(planned);
+        units.addAll(others);
+        if (units.size() <= LISTED) {
+            return "one of " + units;
+        }
+        List<String> first = new ArrayList<>(units).subList(0, LISTED);
+        return "one of the " + units.size() + " units that have one, such as " + String.join(", ", first);
     }
 
     private void add(Measurement m, Map<String, List<String>> ofUnit) {

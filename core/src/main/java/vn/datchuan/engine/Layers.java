@@ -13,6 +13,7 @@ import vn.datchuan.fact.Concludable;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.VerdictTally;
+import vn.datchuan.pack.RulePack;
 
 /**
  * Lets packs judge, the most specific first: what one leaves undecided goes on to the next, the base last. Two contradicting conclusions in one pack
@@ -32,12 +33,17 @@ public final class Layers {
     }
 
     private static int moreSpecificFirst(RuleBase a, RuleBase b) {
-        int byLayer = b.pack().manifest().layer().compareTo(a.pack().manifest().layer());
+        int byLayer = b.pack().head().layer().compareTo(a.pack().head().layer());
         return byLayer != 0 ? byLayer : a.pack().id().compareTo(b.pack().id());
     }
 
     public List<RuleBase> ruleBases() {
         return mostSpecificFirst;
+    }
+
+    /** Cheaper than to ask for each case, and reads no manifest of a pack for other units. */
+    private static boolean applies(RulePack pack, Set<String> units, LocalDate asOf) {
+        return pack.head().mayJudge(units) && pack.manifest().validity().contains(asOf);
     }
 
     /** Judges all cases; the result has one decision for each, in their order. */
@@ -48,7 +54,7 @@ public final class Layers {
             units.add(fact.getUnitCode());
         }
         for (RuleBase ruleBase : mostSpecificFirst) {
-            if (!ruleBase.pack().manifest().appliesToOneOf(units, asOf)) {
+            if (!applies(ruleBase.pack(), units, asOf)) {
                 continue;
             }
             List<IndicatorCase> open = new ArrayList<>();
@@ -96,7 +102,7 @@ public final class Layers {
         }
         Map<Concludable, Decision> decided = new HashMap<>();
         for (RuleBase ruleBase : mostSpecificFirst) {
-            if (!ruleBase.pack().manifest().appliesToOneOf(units, asOf)) {
+            if (!applies(ruleBase.pack(), units, asOf)) {
                 continue;
             }
             List<VerdictTally> applying = new ArrayList<>();

@@ -13,38 +13,36 @@ final class CatalogueFile {
     /** Before a value that is more than plain ASCII: only those are decoded and looked through. */
     private static final char MARK = '~';
 
-    private static final int FIELDS = Field.values().length;
-
     private CatalogueFile() {}
 
-    /** What is said of a pack. */
+    /** What is said of a pack; what is asked of every pack comes first. */
     enum Field {
         ID,
+        LAYER,
+        UNITS,
+        EXTENDS,
+        ENGINE,
+        POLICY,
+        MODEL,
+        RULES,
+        STATEMENTS,
+        PLAN_DIGEST,
+        FOLDER,
+        DIGEST,
         VERSION,
         NAME_VI,
         NAME_EN,
-        LAYER,
         VALID_FROM,
         VALID_TO,
         LEGAL_BASIS,
-        EXTENDS,
-        UNITS,
         PLANS,
         UNIT_GROUPS,
-        ENGINE,
         PARAMETERS,
-        POLICY,
         KIND,
-        FIGURES,
-        STATEMENTS,
-        FOLDER,
-        DIGEST,
-        MODEL,
-        PLAN_DIGEST,
-        RULES
+        FIGURES
     }
 
-    /** One pack of a list. */
+    /** One pack of a list, or the first of what is said of it. */
     record Entry(String[] values) {
         String get(Field field) {
             return values[field.ordinal()];
@@ -55,32 +53,45 @@ final class CatalogueFile {
         }
     }
 
+    /** Where one pack stands in a list. */
+    record Line(String list, int start, int end) {
+
+        /** All that is said of the pack. */
+        Entry entry() {
+            return upTo(LAST);
+        }
+
+        /** What is said of the pack up to a field, which is included. */
+        Entry upTo(Field last) {
+            String[] values = new String[last.ordinal() + 1];
+            int at = start;
+            for (int i = 0; i < values.length; i++) {
+                int tab = at > end ? -1 : list.indexOf('\t', at);
+                int stop = tab < 0 || tab > end ? end : tab;
+                values[i] = stop <= at ? "" : value(list, at, stop);
+                at = stop + 1;
+            }
+            return new Entry(values);
+        }
+    }
+
+    private static final Field[] FIELDS = Field.values();
+    private static final Field LAST = FIELDS[FIELDS.length - 1];
+
     /** All packs in the order of the list. */
-    static List<Entry> read(byte[] list) {
-        List<Entry> packs = new ArrayList<>();
+    static List<Line> read(byte[] list) {
+        List<Line> packs = new ArrayList<>();
         String text = new String(list, StandardCharsets.ISO_8859_1);
         int start = 0;
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             if (end > start) {
-                packs.add(new Entry(values(text, start, end)));
+                packs.add(new Line(text, start, end));
             }
             start = end + 1;
         }
         return packs;
-    }
-
-    private static String[] values(String text, int start, int end) {
-        String[] values = new String[FIELDS];
-        int at = start;
-        for (int i = 0; i < FIELDS; i++) {
-            int tab = at > end ? -1 : text.indexOf('\t', at);
-            int stop = tab < 0 || tab > end ? end : tab;
-            values[i] = stop <= at ? "" : value(text, at, stop);
-            at = stop + 1;
-        }
-        return values;
     }
 
     private static String value(String text, int start, int end) {
@@ -94,7 +105,7 @@ final class CatalogueFile {
 
     /** Adds a pack to a list. */
     static void append(StringBuilder list, Entry entry) {
-        for (int i = 0; i < FIELDS; i++) {
+        for (int i = 0; i < FIELDS.length; i++) {
             list.append(i == 0 ? "" : "\t").append(written(entry.values[i]));
         }
         list.append('\n');

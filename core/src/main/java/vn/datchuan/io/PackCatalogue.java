@@ -17,17 +17,19 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
 import vn.datchuan.io.CatalogueFile.Entry;
 import vn.datchuan.io.CatalogueFile.Field;
+import vn.datchuan.io.CatalogueFile.Line;
 import vn.datchuan.model.Bilingual;
 import vn.datchuan.pack.EngineVersions;
 import vn.datchuan.pack.Layer;
+import vn.datchuan.pack.PackHead;
 import vn.datchuan.pack.PackManifest;
+import vn.datchuan.pack.PackSource;
 import vn.datchuan.pack.PolicyDeclaration;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.pack.RuleText;
@@ -44,10 +46,6 @@ public final class PackCatalogue {
     static final String FILE = "catalogue.properties";
     static final String PLAN = "plan.bin";
     static final String STATEMENTS = "statements.bin";
-
-    private static final Supplier<Optional<Plan>> NO_PLAN = Optional::empty;
-    private static final Supplier<List<RuleText>> NO_RULES = List::of;
-    private static final Supplier<Map<String, Bilingual>> NO_STATEMENTS = Map::of;
 
     private final URL list;
     private final String origin;
@@ -105,8 +103,9 @@ public final class PackCatalogue {
     }
 
     private void addTo(List<RulePack> packs) {
-        for (Entry entry : CatalogueFile.read(bytes(FILE))) {
-            packs.add(pack(entry));
+        for (Line line : CatalogueFile.read(bytes(FILE))) {
+            Entry entry = line.upTo(Field.PLAN_DIGEST);
+            packs.add(new RulePack(head(entry), new Listed(line, entry)));
         }
     }
 
@@ -120,8 +119,69 @@ public final class PackCatalogue {
         return path.substring(path.lastIndexOf('/', inJar - 1) + 1, inJar + 1) + path.substring(inJar + 2, end);
     }
 
-    private RulePack pack(Entry entry) {
-        PackManifest manifest = new PackManifest(
+    private static PackHead head(Entry entry) {
+        return new PackHead(
+                entry.get(Field.ID),
+                Layer.valueOf(entry.get(Field.LAYER)),
+                texts(entry.get(Field.UNITS)),
+                optional(entry.get(Field.EXTENDS)),
+                entry.has(Field.ENGINE) ? new EngineVersions(entry.get(Field.ENGINE)) : EngineVersions.ANY,
+                entry.has(Field.POLICY),
+                optional(entry.get(Field.MODEL)));
+    }
+
+    /** A pack of the list. */
+    private final class Listed implements PackSource {
+
+        private final Line line;
+        private final Entry first;
+
+        Listed(Line line, Entry first) {
+            this.line = line;
+            this.first = first;
+        }
+
+        @Override
+        public PackManifest manifest() {
+            return PackCatalogue.manifest(line.entry());
+        }
+
+        @Override
+        public String origin() {
+            return origin + folder();
+        }
+
+        @Override
+        public String digest() {
+            return line.entry().get(Field.DIGEST);
+        }
+
+        @Override
+        public Optional<Plan> plan() {
+            return first.has(Field.PLAN_DIGEST)
+                    ? Optional.of(PackCatalogue.this.plan(folder(), first.get(Field.PLAN_DIGEST)))
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<RuleText> rules() {
+            return first.has(Field.RULES)
+                    ? PackCatalogue.this.rules(first.get(Field.ID), folder(), texts(first.get(Field.RULES)))
+                    : List.of();
+        }
+
+        @Override
+        public Map<String, Bilingual> statements() {
+            return first.has(Field.STATEMENTS) ? PackCatalogue.this.statements(folder()) : Map.of();
+        }
+
+        private String folder() {
+            return line.entry().get(Field.FOLDER);
+        }
+    }
+
+    private static PackManifest manifest(Entry entry) {
+        return new PackManifest(
                 entry.get(Field.ID),
                 entry.get(Field.VERSION),
                 entry.get(Field.NAME_VI),
@@ -134,17 +194,6 @@ public final class PackCatalogue {
                 entry.has(Field.ENGINE) ? new EngineVersions(entry.get(Field.ENGINE)) : EngineVersions.ANY,
                 parameters(entry.get(Field.PARAMETERS)),
                 policy(entry));
-        String folder = entry.get(Field.FOLDER);
-        String planDigest = entry.get(Field.PLAN_DIGEST);
-        String rules = entry.get(Field.RULES);
-        return new RulePack(
-                manifest,
-                origin + folder,
-                entry.get(Field.DIGEST),
-                optional(entry.get(Field.MODEL)),
-                planDigest.isEmpty() ? NO_PLAN : () -> Optional.of(plan(folder, planDigest)),
-                rules.isEmpty() ? NO_RULES : () -> rules(manifest.id(), folder, texts(rules)),
-                entry.has(Field.STATEMENTS) ? () -> statements(folder) : NO_STATEMENTS);
     }
 
     private static Validity validity(Entry entry) {

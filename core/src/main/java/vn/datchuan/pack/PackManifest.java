@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -89,18 +88,5 @@ public record PackManifest(
      */
     public boolean appliesTo(String unit, String plan, String group, LocalDate day) {
         return scope.contains(unit, plan, group) && validity.contains(day);
-    }
-
-    /** False if the pack's rules judge no case of any of these units on that day; cheaper than to ask for each case. */
-    public boolean appliesToOneOf(Set<String> unitCodes, LocalDate day) {
-        if (!validity.contains(day)) {
-            return false;
-        }
-        for (String unit : scope.units()) {
-            if (unitCodes.contains(unit)) {
-                return true;
-            }
-        }
-        return scope.units().isEmpty();
     }
 }

@@ -12,15 +12,26 @@ import vn.datchuan.plan.Plan;
  */
 public final class RulePack {
 
-    private final PackManifest manifest;
-    private final String origin;
-    private final String digest;
-    private final Optional<String> modelClass;
+    private final PackHead head;
+    private final PackSource source;
+    private final Lazy<PackManifest> manifest;
     private final Lazy<Optional<Plan>> plan;
     private final Lazy<List<RuleText>> rules;
     private final Lazy<Map<String, Bilingual>> statements;
 
+    /** A pack of which only the head is known so far. */
+    public RulePack(PackHead head, PackSource source) {
+        this.head = head;
+        this.source = source;
+        this.manifest = new Lazy<>(source::manifest);
+        this.plan = new Lazy<>(source::plan);
+        this.rules = new Lazy<>(source::rules);
+        this.statements = new Lazy<>(source::statements);
+    }
+
     /**
+     * A pack whose manifest is known.
+     *
      * @param origin what to call the place it comes from in a message
      * @param digest SHA-256 over the sorted paths and LF-normalised bytes of manifest, plan and rule files, in lower-case hexadecimal
      * @param modelClass name of the class that holds the rules compiled ahead of time; empty if there is none
@@ -33,13 +44,7 @@ public final class RulePack {
             Supplier<Optional<Plan>> plan,
             Supplier<List<RuleText>> rules,
             Supplier<Map<String, Bilingual>> statements) {
-        this.manifest = manifest;
-        this.origin = origin;
-        this.digest = digest;
-        this.modelClass = modelClass;
-        this.plan = new Lazy<>(plan);
-        this.rules = new Lazy<>(rules);
-        this.statements = new Lazy<>(statements);
+        this(PackHead.of(manifest, modelClass), new GivenSource(manifest, origin, digest, plan, rules, statements));
     }
 
     /** A pack made in memory whose rows need no statements of their own. */
@@ -52,25 +57,30 @@ public final class RulePack {
         this(manifest, "memory", digest, modelClass, plan, rules, Map::of);
     }
 
-    public PackManifest manifest() {
-        return manifest;
+    public String id() {
+        return head.id();
     }
 
-    public String id() {
-        return manifest.id();
+    /** What is known of it without reading more. */
+    public PackHead head() {
+        return head;
+    }
+
+    public PackManifest manifest() {
+        return manifest.get();
     }
 
     /** What to call the place it comes from: folder, archive, class path. */
     public String origin() {
-        return origin;
+        return source.origin();
     }
 
     public String digest() {
-        return digest;
+        return source.digest();
     }
 
     public Optional<String> modelClass() {
-        return modelClass;
+        return head.modelClass();
     }
 
     /** The plan of the document; empty for a pack of rules alone. */
@@ -80,7 +90,7 @@ public final class RulePack {
 
     /** True if it has rules, compiled or not. */
     public boolean hasRules() {
-        return modelClass.isPresent() || !rules.get().isEmpty();
+        return head.modelClass().isPresent() || !rules.get().isEmpty();
     }
 
     /** Its rule files in order of their paths; empty for a plan that the base judges alone. */
