@@ -86,6 +86,7 @@ class ArchitectureTest {
         table.put("plan", Set.of("error", "model", "target"));
         table.put("trend", Set.of("error", "model"));
         table.put("verdict", Set.of("error", "model", "target", "plan"));
+        table.put("timeline", Set.of("error", "model", "verdict"));
         table.put("fact", Set.of("error", "model", "target", "trend", "verdict"));
         table.put("pack", Set.of("error", "model", "plan", "target"));
         table.put("policy", Set.of("error", "model", "target", "trend", "fact"));
@@ -107,11 +108,22 @@ class ArchitectureTest {
                         "io",
                         "assembly"));
         table.put("explain", Set.of("error", "model", "verdict", "plan", "target"));
-        table.put("io", Set.of("error", "model", "plan", "target", "verdict", "pack", "drl", "explain"));
+        table.put("io", Set.of("error", "model", "plan", "target", "verdict", "timeline", "pack", "drl", "explain"));
         table.put(
                 "report",
-                Set.of("error", "model", "verdict", "explain", "io", "plan", "target", "trend", "assembly", "fact"));
-        table.put("replay", Set.of("error", "model", "", "verdict", "io", "pack", "plan", "explain"));
+                Set.of(
+                        "error",
+                        "model",
+                        "verdict",
+                        "timeline",
+                        "explain",
+                        "io",
+                        "plan",
+                        "target",
+                        "trend",
+                        "assembly",
+                        "fact"));
+        table.put("replay", Set.of("error", "model", "", "verdict", "timeline", "io", "pack", "plan", "explain"));
         table.put(
                 "testkit",
                 Set.of(
@@ -129,9 +141,11 @@ class ArchitectureTest {
                         "target",
                         "fact",
                         "assembly",
-                        "policy"));
+                        "policy",
+                        "timeline",
+                        "replay"));
         Set<String> entry = new TreeSet<>(table.keySet());
-        entry.removeAll(Set.of("replay", "testkit"));
+        entry.removeAll(Set.of("timeline", "replay", "testkit"));
         table.put("", entry);
         return table;
     }

@@ -1,0 +1,24 @@
+package vn.datchuan.timeline;
+
+import java.util.List;
+
+/**
+ * How a replay differs from a stored one (đối chiếu).
+ *
+ * @param inputs what is different in what they follow from, a sentence each
+ * @param changes by case and day
+ * @param unseparated sentences on causes that could not be told apart, because an old input was not at hand
+ */
+public record ReplayDifference(List<String> inputs, List<VerdictChange> changes, List<String> unseparated) {
+
+    public ReplayDifference {
+        inputs = List.copyOf(inputs);
+        changes = List.copyOf(changes);
+        unseparated = List.copyOf(unseparated);
+    }
+
+    /** True if every case is judged on every day as it was, for the same stated reasons. */
+    public boolean same() {
+        return changes.isEmpty();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.datchuan.timeline;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.datchuan.model.Measurement;
+
+/**
+ * What a replay follows from, so that it can be run again from its own report and compared one input at a time.
+ *
+ * @param library version
+ * @param policy name, as it was chosen
+ * @param parameters of the policy and the base, all of them
+ * @param policyDigest over name and parameters
+ * @param packs all versions that were in force on one of the days, with rules, a plan or both, that judged a unit of the values, in their order
+ * @param valuesDigest over the rows, whatever file and order they came in
+ * @param values the rows, in canonical order; a report does not say where each was read
+ */
+public record ReplayInputs(
+        String library,
+        String policy,
+        SortedMap<String, BigDecimal> parameters,
+        String policyDigest,
+        List<UsedPack> packs,
+        String valuesDigest,
+        List<Measurement> values) {
+
+    public ReplayInputs {
+        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        packs = List.copyOf(packs);
+        values = List.copyOf(values);
+    }
+}
