@@ -15,12 +15,17 @@ import vn.datchuan.model.Measurement;
 import vn.datchuan.pack.Sha256;
 
 /** Canonical texts over which digests and decision ids are made, so that anyone can make them again. */
-final class Canonical {
+public final class Canonical {
 
     private static final String DECISION_VERSION = "datchuan-decision/1";
     private static final int ID_LENGTH = 32;
 
     private Canonical() {}
+
+    /** One row as it was reported: the same, with the plan only where the row names it. */
+    public static String row(Measurement m) {
+        return row(m.plan().orElse(""), m);
+    }
 
     /** One usable row: unit, plan, code, first and last day, value, as_of, known_on, status and exactness, separated by tabs. */
     static String row(String plan, Measurement m) {
@@ -56,7 +61,8 @@ final class Canonical {
         return sorted(rows);
     }
 
-    static String sorted(List<String> rows) {
+    /** Digest of rows: sorted as texts, one a line. */
+    public static String sorted(List<String> rows) {
         List<String> sorted = new ArrayList<>(rows);
         sorted.sort(null);
         return Sha256.of(String.join("\n", sorted));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Reviews;
 import vn.datchuan.engine.RuleBase;
@@ -95,6 +96,21 @@ public final class ComplianceEvaluator {
     /** Packs in the order in which they were given. */
     public List<RulePack> packs() {
         return packs.all();
+    }
+
+    /** Name of the policy, as it was chosen. */
+    public String policy() {
+        return policy.name();
+    }
+
+    /** All thresholds of the policy and of the base pack, by name. */
+    public SortedMap<String, BigDecimal> parameters() {
+        return policy.byName();
+    }
+
+    /** Digest over the policy's name and thresholds, as reports carry it. */
+    public String policyDigest() {
+        return Canonical.policyDigest(policy);
     }
 
     /** All of its rule bases, for an evaluator of the same packs, or some of them. */

@@ -45,6 +45,11 @@ public final class ReportCsv {
         writer.flush();
     }
 
+    /** The figure that counted as the forms of a report write it; empty if none did. */
+    public static String observed(Evaluation e) {
+        return e.observed().map(o -> ValuesText.of(o.value())).orElse("");
+    }
+
     private static List<String> row(Evaluation e) {
         return List.of(
                 e.unit().code(),
@@ -55,7 +60,7 @@ public final class ReportCsv {
                 e.severity().map(Enum::name).orElse(""),
                 ReportText.flags(e),
                 e.reason().map(Enum::name).orElse(""),
-                e.observed().map(o -> ValuesText.of(o.value())).orElse(""),
+                observed(e),
                 e.target(),
                 ReportText.criterion(e.reading()),
                 e.margin().map(ValuesText::plain).orElse(""),

@@ -39,6 +39,7 @@ public record DatedVerdict(
 
     public DatedVerdict {
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        margin = margin.map(Plain::of);
     }
 
     /** True if a reader would be told the same: verdict, severity, flags, reason, target, figure, margin, pack and row; the decision id may differ. */

@@ -28,7 +28,9 @@ public record ReplayInputs(
         List<Measurement> values) {
 
     public ReplayInputs {
-        parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+        SortedMap<String, BigDecimal> plain = new TreeMap<>();
+        parameters.forEach((name, value) -> plain.put(name, Plain.of(value)));
+        parameters = Collections.unmodifiableSortedMap(plain);
         packs = List.copyOf(packs);
         values = List.copyOf(values);
     }

@@ -1,0 +1,114 @@
+package vn.datchuan.replay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.datchuan.model.Measurement;
+import vn.datchuan.pack.RulePack;
+import vn.datchuan.timeline.CaseKey;
+import vn.datchuan.timeline.ReplayDifference;
+import vn.datchuan.timeline.ReplayReport;
+import vn.datchuan.timeline.UsedPack;
+import vn.datchuan.timeline.VerdictChange;
+
+/**
+ * Compares a stored replay with one of today, and finds the cause of each difference by running again with one input swapped at a time (đối chiếu với báo cáo
+ * gốc). The stored report carries its values and thresholds; its packs must be among the versions of the new replay, or what they changed cannot always be told
+ * apart.
+ */
+public final class ReplayComparison {
+
+    private ReplayComparison() {}
+
+    /**
+     * Compares as of the stored days.
+     *
+     * @param now the packs and the policy of today, with the old versions of changed packs among the packs
+     * @param values of today
+     */
+    public static ReplayDifference compare(ReplayReport stored, Replay now, List<Measurement> values) {
+        return compare(stored, now, now.run(values, stored.days()), values);
+    }
+
+    /**
+     * The same, where today's replay has been run.
+     *
+     * @param replayed as of the stored days
+     */
+    public static ReplayDifference compare(
+            ReplayReport stored, Replay now, ReplayReport replayed, List<Measurement> values) {
+        InputChanges inputs = new InputChanges(stored.inputs(), replayed.inputs());
+        VerdictTable before = new VerdictTable(stored);
+        VerdictTable after = new VerdictTable(replayed);
+        List<Place> places = differences(before, after, stored.days());
+        List<String> unseparated = new ArrayList<>();
+        List<VerdictChange> changes = new ArrayList<>(places.size());
+        if (!places.isEmpty()) {
+            List<UsedPack> missing = missing(stored, now);
+            missing.forEach(pack -> unseparated.add("pack " + pack + " (digest " + pack.digest()
+                    + ") is not at hand: what its plan and its rules changed is told from digests; expected it among the"
+                    + " packs"));
+            PackChoice oldPacks = missing.isEmpty() ? oldPacks(stored, now) : now.packs();
+            Swap swap = new Swap(stored.inputs(), stored.days(), oldPacks, now, replayed.inputs(), values);
+            CauseFinder finder = missing.isEmpty()
+                    ? new SwappedInputs(before, after, swap)
+                    : new ComparedDigests(
+                            before,
+                            after,
+                            swap,
+                            inputs.causes(),
+                            stored.inputs().packs(),
+                            replayed.inputs().packs());
+            for (Place place : places) {
+                changes.add(change(place, before, after, finder));
+            }
+        }
+        return new ReplayDifference(inputs.sentences(), changes, unseparated);
+    }
+
+    private record Place(CaseKey key, LocalDate day) {}
+
+    private static VerdictChange change(Place place, VerdictTable before, VerdictTable after, CauseFinder finder) {
+        CauseFinder.Found found = finder.causes(place.key, place.day);
+        return new VerdictChange(
+                place.key,
+                place.day,
+                before.at(place.key, place.day),
+                after.at(place.key, place.day),
+                found.causes(),
+                found.together());
+    }
+
+    private static List<Place> differences(VerdictTable before, VerdictTable after, List<LocalDate> days) {
+        Set<CaseKey> keys = new LinkedHashSet<>();
+        before.keys().forEach(keys::add);
+        after.keys().forEach(keys::add);
+        List<Place> places = new ArrayList<>();
+        for (CaseKey key : keys) {
+            for (LocalDate day : days) {
+                if (!before.saysTheSame(after, key, day)) {
+                    places.add(new Place(key, day));
+                }
+            }
+        }
+        return places;
+    }
+
+    private static List<UsedPack> missing(ReplayReport stored, Replay now) {
+        Set<String> known = new HashSet<>();
+        now.packs().all().forEach(pack -> known.add(pack.digest()));
+        return stored.inputs().packs().stream()
+                .filter(pack -> !known.contains(pack.digest()))
+                .toList();
+    }
+
+    private static PackVersions oldPacks(ReplayReport stored, Replay now) {
+        Set<String> digests = new HashSet<>();
+        stored.inputs().packs().forEach(pack -> digests.add(pack.digest()));
+        List<RulePack> packs = now.packs().ofDigests(digests);
+        return new PackVersions(packs);
+    }
+}
