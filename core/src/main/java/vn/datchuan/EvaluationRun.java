@@ -50,8 +50,8 @@ final class EvaluationRun {
         this.overrides = overrides;
     }
 
-    /** What is judged together: the cases of one plan and unit, and the rows they are judged by. */
-    private record Batch(List<PlannedCase> cases, UnitRows rows) {}
+    /** So many cases at least are judged together, if there are. */
+    private static final int TOGETHER = 500;
 
     EvaluationReport run(List<Measurement> measurements, Set<String> planIds) {
         Set<String> named = new TreeSet<>();
@@ -61,7 +61,7 @@ final class EvaluationRun {
         EvaluationRows rows = new EvaluationRows(packs, asOf, measurements, named);
         Set<String> units = planIds.isEmpty() ? rows.units() : named;
         SortedMap<String, String> planDigests = new TreeMap<>();
-        List<Batch> batches = new ArrayList<>();
+        List<PlanBatch> batches = new ArrayList<>();
         List<List<PlannedCase>> plans = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String unit : units) {
@@ -73,7 +73,7 @@ final class EvaluationRun {
                 if (!cases.isEmpty()) {
                     UnitRows ofUnit = rows.of(plan);
                     plans.add(cases);
-                    batches.add(new Batch(cases, ofUnit));
+                    batches.add(new PlanBatch(cases, ofUnit));
                     planDigests.putAll(plan.plan().provisions().bases());
                     planDigests.put(plan.plan().id(), plan.plan().digest());
                     problems.addAll(PartCheck.problems(cases, ofUnit.book()));
@@ -114,20 +114,37 @@ final class EvaluationRun {
                 e.unit().code(), e.plan(), e.indicator(), e.period().label());
     }
 
+    /** Neighbouring batches together, so that sessions are few. */
+    private static List<List<PlanBatch>> together(List<PlanBatch> batches) {
+        List<List<PlanBatch>> groups = new ArrayList<>();
+        int from = 0;
+        int cases = 0;
+        for (int i = 0; i < batches.size(); i++) {
+            cases += batches.get(i).cases().size();
+            if (cases >= TOGETHER || i == batches.size() - 1) {
+                groups.add(batches.subList(from, i + 1));
+                from = i + 1;
+                cases = 0;
+            }
+        }
+        return groups;
+    }
+
     /** The result is in the order of the plans, however many threads judge. */
-    private List<Evaluation> judgeAll(List<Batch> batches, PlanJudge judge) {
+    private List<Evaluation> judgeAll(List<PlanBatch> batches, PlanJudge judge) {
+        List<List<PlanBatch>> groups = together(batches);
         List<Evaluation> evaluations = new ArrayList<>();
-        if (parallelism == 1 || batches.size() < 2) {
-            for (Batch batch : batches) {
-                evaluations.addAll(judge.judge(batch.cases, batch.rows));
+        if (parallelism == 1 || groups.size() < 2) {
+            for (List<PlanBatch> group : groups) {
+                evaluations.addAll(judge.judgeAll(group));
             }
             return evaluations;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, batches.size()));
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, groups.size()));
         try {
             List<Future<List<Evaluation>>> results = new ArrayList<>();
-            for (Batch batch : batches) {
-                results.add(threads.submit(() -> judge.judge(batch.cases, batch.rows)));
+            for (List<PlanBatch> group : groups) {
+                results.add(threads.submit(() -> judge.judgeAll(group)));
             }
             for (Future<List<Evaluation>> result : results) {
                 evaluations.addAll(result.get());

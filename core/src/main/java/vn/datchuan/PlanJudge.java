@@ -20,7 +20,7 @@ import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 
-/** Judges all cases of a plan in one go: assembles the facts, lets the rules conclude, rolls up compound targets. Thread-safe. */
+/** Judges all cases of some plans and units in one go: assembles the facts, lets the rules conclude, rolls up compound targets. Thread-safe. */
 final class PlanJudge {
 
     private static final String COMPOUND = "compound";
@@ -51,26 +51,14 @@ final class PlanJudge {
 
     /** Evaluations in the order of the cases, by the rows that the evaluation began with. */
     List<Evaluation> judge(List<PlannedCase> cases) {
-        return judge(cases, UnitRows.of(book));
+        return judgeAll(List.of(new PlanBatch(cases, UnitRows.of(book))));
     }
 
-    /** Evaluations in the order of the cases. */
-    List<Evaluation> judge(List<PlannedCase> cases, UnitRows rows) {
-        List<AssembledCase> assembled = new ArrayList<>(cases.size());
-        List<PlannedCase> owners = new ArrayList<>(cases.size());
-        Map<String, List<Observation>> known = new HashMap<>();
-        for (PlannedCase planned : cases) {
-            for (JudgedTarget part : planned.parts()) {
-                String code = part.identity().indicator();
-                List<Observation> figures = known.get(code);
-                if (figures == null) {
-                    figures = CaseAssembler.knownFigures(
-                            asOf, rows.book().of(planned.plan().id(), code));
-                    known.put(code, figures);
-                }
-                assembled.add(completed(assembler.assemble(part, figures, asOf), planned, rows));
-                owners.add(planned);
-            }
+    /** Evaluations in the order of the batches and their cases. All are put to the rules together, because a session costs more than a case. */
+    List<Evaluation> judgeAll(List<PlanBatch> batches) {
+        List<AssembledCase> assembled = new ArrayList<>();
+        for (PlanBatch batch : batches) {
+            assemble(batch, assembled);
         }
         List<IndicatorCase> facts = new ArrayList<>(assembled.size());
         for (AssembledCase a : assembled) {
@@ -81,17 +69,37 @@ final class PlanJudge {
             decisions = packs.reviews().review(facts, decisions, fact -> overrides.of(fact.identity()));
         }
         List<Evaluation> judged = new ArrayList<>(assembled.size());
-        for (int i = 0; i < assembled.size(); i++) {
-            PlannedCase planned = owners.get(i);
-            String code = assembled.get(i).target().identity().indicator();
-            judged.add(maker.make(
-                    planned,
-                    assembled.get(i),
-                    decisions.get(i),
-                    overrides.of(facts.get(i).identity()),
-                    id(planned, code, rows)));
+        for (PlanBatch batch : batches) {
+            for (PlannedCase planned : batch.cases()) {
+                for (int part = 0; part < planned.parts().size(); part++) {
+                    int i = judged.size();
+                    String code = assembled.get(i).target().identity().indicator();
+                    judged.add(maker.make(
+                            planned,
+                            assembled.get(i),
+                            decisions.get(i),
+                            overrides.of(facts.get(i).identity()),
+                            id(planned, code, batch.rows())));
+                }
+            }
         }
-        return whole(cases, judged, rows);
+        return whole(batches, judged);
+    }
+
+    private void assemble(PlanBatch batch, List<AssembledCase> assembled) {
+        Map<String, List<Observation>> known = new HashMap<>();
+        for (PlannedCase planned : batch.cases()) {
+            for (JudgedTarget part : planned.parts()) {
+                String code = part.identity().indicator();
+                List<Observation> figures = known.get(code);
+                if (figures == null) {
+                    figures = CaseAssembler.knownFigures(
+                            asOf, batch.rows().book().of(planned.plan().id(), code));
+                    known.put(code, figures);
+                }
+                assembled.add(completed(assembler.assemble(part, figures, asOf), planned, batch.rows()));
+            }
+        }
     }
 
     /** Says of a case what follows from the unit and not from the figures: that others have the target, that others reported the figures. */
@@ -129,30 +137,37 @@ final class PlanJudge {
         return digests;
     }
 
-    private List<Evaluation> whole(List<PlannedCase> cases, List<Evaluation> judged, UnitRows rows) {
+    private List<Evaluation> whole(List<PlanBatch> batches, List<Evaluation> judged) {
         List<VerdictTally> tallies = new ArrayList<>();
         int next = 0;
-        for (PlannedCase planned : cases) {
-            if (planned.compound()) {
-                tallies.add(Tallies.ofAll(
-                        planned.plan().unit().code(),
-                        COMPOUND,
-                        judged.subList(next, next + planned.parts().size())));
+        int cases = 0;
+        for (PlanBatch batch : batches) {
+            cases += batch.cases().size();
+            for (PlannedCase planned : batch.cases()) {
+                if (planned.compound()) {
+                    tallies.add(Tallies.ofAll(
+                            planned.plan().unit().code(),
+                            COMPOUND,
+                            judged.subList(next, next + planned.parts().size())));
+                }
+                next += planned.parts().size();
             }
-            next += planned.parts().size();
         }
         List<Decision> rolledUp = packs.layers().rollUp(tallies, asOf);
-        List<Evaluation> evaluations = new ArrayList<>(cases.size());
+        List<Evaluation> evaluations = new ArrayList<>(cases);
         next = 0;
         int tally = 0;
-        for (PlannedCase planned : cases) {
-            int size = planned.parts().size();
-            if (planned.compound()) {
-                evaluations.add(compound(planned, judged.subList(next, next + size), rolledUp.get(tally++), rows));
-            } else {
-                evaluations.add(judged.get(next));
+        for (PlanBatch batch : batches) {
+            for (PlannedCase planned : batch.cases()) {
+                int size = planned.parts().size();
+                if (planned.compound()) {
+                    evaluations.add(
+                            compound(planned, judged.subList(next, next + size), rolledUp.get(tally++), batch.rows()));
+                } else {
+                    evaluations.add(judged.get(next));
+                }
+                next += size;
             }
-            next += size;
         }
         return evaluations;
     }

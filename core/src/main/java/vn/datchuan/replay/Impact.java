@@ -102,7 +102,7 @@ public final class Impact {
         }
     }
 
-    /** By verdict, severity, flags, reason and target in force; another figure or margin alone is no change of what is decided. */
+    /** By verdict, severity, flags and reason; another target, figure or margin alone is no change of what is decided. */
     private static boolean sameVerdict(Optional<DatedVerdict> a, Optional<DatedVerdict> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() && b.isEmpty();
@@ -112,8 +112,7 @@ public final class Impact {
         return x.verdict() == y.verdict()
                 && x.severity().equals(y.severity())
                 && x.flags().equals(y.flags())
-                && x.reason().equals(y.reason())
-                && x.target().equals(y.target());
+                && x.reason().equals(y.reason());
     }
 
     private static Map<CaseKey, Evaluation> byKey(EvaluationReport report) {
