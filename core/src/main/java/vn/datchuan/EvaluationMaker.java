@@ -55,7 +55,7 @@ final class EvaluationMaker {
                 assembled.target().identity().indicator(),
                 planned.name(),
                 planned.period(),
-                planned.window().close(),
+                assembled.target().close(),
                 planned.task(),
                 outcome.verdict(),
                 outcome.severity(),

@@ -11,6 +11,7 @@ import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.Measurement;
+import vn.datchuan.model.Nature;
 import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
 import vn.datchuan.policy.PolicyFigures;
@@ -68,9 +69,7 @@ public final class CaseAssembler {
         JudgedTarget target = judgement.target();
         boolean begun = !judgement.waiting() && !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
-        Optional<Observation> chosen = begun
-                ? FigureChoice.choose(judgement.figures(), target.nature(), target.label(), target.span())
-                : Optional.empty();
+        Optional<Observation> chosen = begun ? DueFigures.choose(target, judgement.figures()) : Optional.empty();
         FigureUnit compared = target.unit().open() ? unit : target.unit();
         Optional<Incomparable> incomparable = judgement.obstacle();
         if (incomparable.isEmpty() && chosen.isPresent()) {
@@ -91,6 +90,9 @@ public final class CaseAssembler {
         if (chosen.isPresent()) {
             note(chosen.orElseThrow(), assumptions);
         }
+        if (judgement.bound().isPresent()) {
+            noteDeadline(judgement, chosen, assumptions);
+        }
         assumptions.sort(null);
         putBase(fact, judgement, target);
         putTime(fact, target, asOf);
@@ -104,6 +106,19 @@ public final class CaseAssembler {
         }
         if (chosen.unitAssumed() && !assumptions.contains(DataAssumption.VALUE_UNIT_ASSUMED)) {
             assumptions.add(DataAssumption.VALUE_UNIT_ASSUMED);
+        }
+    }
+
+    /** What a deadline inside the period makes of the figures. */
+    private static void noteDeadline(
+            Judgement judgement, Optional<Observation> chosen, List<DataAssumption> assumptions) {
+        JudgedTarget target = judgement.target();
+        if (chosen.isPresent() && DueFigures.isClosedLater(target, chosen.orElseThrow())) {
+            assumptions.add(DataAssumption.CLOSED_AFTER_DEADLINE);
+        }
+        boolean counted = target.nature() == Nature.FLOW || target.nature() == Nature.RATIO;
+        if (counted && target.isDueEarlier() && !assumptions.contains(DataAssumption.REPORTED_CHANGE)) {
+            assumptions.add(DataAssumption.COUNTED_TO_DEADLINE);
         }
     }
 
@@ -168,11 +183,13 @@ public final class CaseAssembler {
     private AssembledCase qualitative(JudgedTarget target, List<Observation> figures, LocalDate asOf) {
         boolean begun = !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
-        Optional<Observation> chosen =
-                begun ? FigureChoice.choose(figures, target.nature(), target.label(), target.span()) : Optional.empty();
+        Optional<Observation> chosen = begun ? DueFigures.chooseRating(target, figures) : Optional.empty();
         NotAssessedReason obstacle =
                 chosen.isPresent() ? DataCheck.ofRating(chosen.orElseThrow(), target.words()) : null;
         boolean late = chosen.isPresent() && chosen.orElseThrow().asOf().isAfter(target.close());
+        if (obstacle == null && late && DueFigures.isUndatedApproval(target, chosen.orElseThrow())) {
+            obstacle = NotAssessedReason.NEEDS_EVIDENCE;
+        }
         CaseStates states = new CaseStates(
                 obstacle,
                 true,

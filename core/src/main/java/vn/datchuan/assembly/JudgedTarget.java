@@ -13,7 +13,8 @@ import vn.datchuan.target.Criterion;
 import vn.datchuan.trend.PlanPath;
 
 /**
- * One target of one unit and window with all that judging it needs to know, free of any plan.
+ * One target of one unit and window with all that judging it needs to know, free of any plan. A window that ends before its printed period does is one
+ * with a deadline of its own.
  *
  * @param criterion never {@link Criterion.AllOf}: parts are judged one by one
  * @param share the quantity is a share in percent
@@ -64,6 +65,21 @@ public record JudgedTarget(
         }
     }
 
+    /** True where the window closes before its printed period ends: the target prints a deadline of its own. */
+    boolean isDueEarlier() {
+        return span.end().isBefore(label.end());
+    }
+
+    /** What figures may be reported for: from the first day judged to the end of the printed period. */
+    Period measured() {
+        return isDueEarlier() ? new Period(label.label(), span.start(), label.end()) : span;
+    }
+
+    /** The printed period, until the deadline where one stands in the target. */
+    Period printed() {
+        return isDueEarlier() ? new Period(label.label(), label.start(), span.end()) : label;
+    }
+
     /** The same target over another span, which ends on the same day. */
     JudgedTarget over(Period other) {
         return new JudgedTarget(
@@ -100,7 +116,7 @@ public record JudgedTarget(
                 frequency,
                 direction,
                 label,
-                label,
+                printed(),
                 close,
                 List.of(),
                 comparableFrom,
@@ -110,6 +126,16 @@ public record JudgedTarget(
                 Optional.empty());
     }
 
-    /** An official yearly step on the way to a later target. */
-    public record Step(Period year, Criterion criterion) {}
+    /**
+     * An official yearly step on the way to a later target.
+     *
+     * @param due the last day of its year, or the deadline inside it that the step's target prints
+     */
+    public record Step(Period year, Criterion criterion, LocalDate due) {
+
+        /** Due at the end of its year. */
+        public Step(Period year, Criterion criterion) {
+            this(year, criterion, year.end());
+        }
+    }
 }

@@ -48,8 +48,9 @@ final class NumericCase {
         this.bound = situation.bound();
         this.target = situation.target();
         LocalDate finalFrom = Situation.finalFrom(target.close());
-        this.conclusive =
-                s.chosen().isPresent() && !s.chosen().orElseThrow().asOf().isBefore(finalFrom);
+        this.conclusive = s.chosen().isPresent()
+                && !s.chosen().orElseThrow().asOf().isBefore(finalFrom)
+                && !DueFigures.isBeyond(target, s.chosen().orElseThrow());
         boolean judged = s.chosen().isPresent() && (!s.closed() || conclusive);
         this.obstacle =
                 judged ? DataCheck.ofNumber(s.chosen().orElseThrow(), target, bound, s.asOf(), s.closed()) : null;

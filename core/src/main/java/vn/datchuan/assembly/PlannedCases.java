@@ -19,6 +19,7 @@ import vn.datchuan.plan.Task;
 import vn.datchuan.plan.Window;
 import vn.datchuan.target.Condition;
 import vn.datchuan.target.Criterion;
+import vn.datchuan.target.Deadline;
 import vn.datchuan.target.TargetReading;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Incomparable;
@@ -52,36 +53,46 @@ public final class PlannedCases {
     private void addTarget(PlannedIndicator planned, int column) {
         PlannedTarget target = planned.targets().get(column);
         Indicator indicator = planned.indicator();
-        Window window = Window.of(plan, planned, target);
+        Window period = Window.of(plan, planned, target);
         List<DataAssumption> assumptions = assumptions(indicator);
         Judged judged = judged(planned, column);
         if (target.reading().criterion() instanceof Criterion.Inherited
                 && !(judged.criterion instanceof Criterion.Inherited)) {
             assumptions.add(DataAssumption.INHERITED);
         }
-        List<JudgedTarget.Step> steps = steps(planned, window);
         List<JudgedTarget> parts = new ArrayList<>();
+        List<DueWindow> windows = new ArrayList<>();
         if (judged.criterion instanceof Criterion.AllOf all) {
             for (int i = 0; i < all.parts().size(); i++) {
+                Criterion criterion = all.parts().get(i).criterion();
+                Optional<Condition> condition = PartConditions.of(judged.source, i);
+                windows.add(due(planned, column, criterion, condition, period));
+                String code = indicator.code() + "#" + (i + 1);
                 parts.add(part(
                         indicator,
-                        indicator.code() + "#" + (i + 1),
-                        all.parts().get(i).criterion(),
-                        PartConditions.of(judged.source, i),
+                        code,
+                        criterion,
+                        condition,
                         judged,
-                        window,
+                        windows.get(i).window(),
                         List.of()));
             }
         } else {
+            Optional<Condition> condition = PartConditions.first(judged.source);
+            windows.add(due(planned, column, judged.criterion, condition, period));
             parts.add(part(
                     indicator,
                     indicator.code(),
                     judged.criterion,
-                    PartConditions.first(judged.source),
+                    condition,
                     judged,
-                    window,
-                    steps));
+                    windows.get(0).window(),
+                    steps(planned, period)));
         }
+        if (DueWindow.anyUnused(windows)) {
+            assumptions.add(DataAssumption.DEADLINE_NOT_USED);
+        }
+        Window window = DueWindow.last(windows);
         cases.add(new PlannedCase(
                 plan,
                 indicator.section(),
@@ -169,15 +180,29 @@ public final class PlannedCases {
         return new Judged(source.criterion(), inherited || own.maintained(), source, words);
     }
 
-    private static List<JudgedTarget.Step> steps(PlannedIndicator planned, Window window) {
+    private List<JudgedTarget.Step> steps(PlannedIndicator planned, Window window) {
         List<JudgedTarget.Step> steps = new ArrayList<>(window.steps().size());
         for (int i = 0; i < window.steps().size(); i++) {
-            Criterion criterion = judged(planned, i).criterion;
-            if (criterion instanceof Criterion.Threshold || criterion instanceof Criterion.Between) {
-                steps.add(new JudgedTarget.Step(window.steps().get(i).period(), criterion));
+            Judged judged = judged(planned, i);
+            if (judged.criterion instanceof Criterion.Threshold || judged.criterion instanceof Criterion.Between) {
+                PlannedTarget target = window.steps().get(i);
+                Window own = Window.of(plan, planned, target);
+                Optional<Condition> condition = PartConditions.first(judged.source);
+                Window due = due(planned, i, judged.criterion, condition, own).window();
+                steps.add(new JudgedTarget.Step(
+                        target.period(), judged.criterion, due.span().end()));
             }
         }
         return steps;
+    }
+
+    /** When a column's target, or one part of it, is due. */
+    private static DueWindow due(
+            PlannedIndicator planned, int column, Criterion criterion, Optional<Condition> condition, Window window) {
+        TargetReading own = planned.targets().get(column).reading();
+        Optional<Deadline> printed = DueWindow.printed(own, judged(planned, column).source, condition);
+        return DueWindow.of(
+                window, printed, criterion, planned.indicator().nature().value());
     }
 
     private static List<DataAssumption> assumptions(Indicator indicator) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.datchuan.fact.Evidence;
+import vn.datchuan.model.MeasuredValue.Rating;
+import vn.datchuan.model.Observation;
 
 /**
  * What a rating says of a qualitative target. The words are a closed list, and the target's own words are an approval; "chưa" before an approval says
@@ -32,6 +34,12 @@ final class Ratings {
             return Optional.of(Evidence.REJECTED);
         }
         return Optional.empty();
+    }
+
+    /** True for a figure whose rating is an approval. */
+    static boolean isApproved(Observation figure, String targetWords) {
+        return figure.value() instanceof Rating rating
+                && read(rating.text(), targetWords).equals(Optional.of(Evidence.APPROVED));
     }
 
     /** Composed, lower case, single spaces, without a final period. */

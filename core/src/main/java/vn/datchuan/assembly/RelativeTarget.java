@@ -46,7 +46,7 @@ final class RelativeTarget {
 
     /** What is compared, by the figures known. */
     Judgement judgement(List<Observation> figures) {
-        Optional<Observation> latest = FigureChoice.choose(figures, target.nature(), target.label(), target.label());
+        Optional<Observation> latest = DueFigures.choose(target.over(target.printed()), figures);
         if (latest.isPresent() && latest.orElseThrow().value() instanceof ReportedChange) {
             return reported(figures);
         }
@@ -67,7 +67,7 @@ final class RelativeTarget {
 
     private Judgement level(List<Observation> figures, Period period) {
         boolean inside = !period.end().isBefore(target.span().start());
-        JudgedTarget judged = inside ? target.over(target.label()) : target;
+        JudgedTarget judged = inside ? target.over(target.printed()) : target;
         RelativeBase unknown = new RelativeBase(period, Optional.empty(), Optional.empty());
         if (!asOf.isAfter(period.end())) {
             return new Judgement(
@@ -181,7 +181,7 @@ final class RelativeTarget {
         UnitOfMeasure unit = reported.unit();
         boolean perYear = unit.per().equals("năm");
         boolean oneYear =
-                target.label().isYear() && (terms.column() || target.span().isYear());
+                target.label().isYear() && (terms.column() || target.measured().isYear());
         boolean samePer = terms.yearly()
                 ? perYear || unit.per().isEmpty() && oneYear
                 : unit.per().equals(terms.unit().per()) || unit.per().isEmpty();

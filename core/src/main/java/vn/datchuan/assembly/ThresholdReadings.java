@@ -16,11 +16,13 @@ import vn.datchuan.target.TargetNotation;
 import vn.datchuan.target.TargetReading;
 
 /** Reads thresholds that stand in rules as bounds in the unit of a target; each is read once. Thread-safe. */
-final class ThresholdReadings {
+public final class ThresholdReadings {
 
     private record Key(String printed, UnitOfMeasure unit, boolean open, Direction direction) {}
 
     private final Map<Key, List<Bound>> read = new ConcurrentHashMap<>();
+
+    ThresholdReadings() {}
 
     /**
      * The bounds of a printed threshold; all must hold.
@@ -28,8 +30,7 @@ final class ThresholdReadings {
      * @throws DatChuanException if the text is no threshold, or one of another quantity
      */
     List<Bound> bounds(String printed, JudgedTarget target) {
-        FigureUnit unit = target.unit();
-        Key key = new Key(printed, unit.unit(), unit.open(), target.direction());
+        Key key = key(printed, target);
         List<Bound> known = read.get(key);
         if (known == null) {
             known = read(key);
@@ -38,24 +39,37 @@ final class ThresholdReadings {
         return known;
     }
 
+    /**
+     * In what a threshold would have to be written to be compared with a target, "%" or "đồng/người". Empty where it can be compared, where the target
+     * has no number or no certain unit, and for a text that is no threshold.
+     */
+    public static Optional<String> otherQuantity(String printed, JudgedTarget target) {
+        boolean level =
+                target.criterion() instanceof Criterion.Threshold || target.criterion() instanceof Criterion.Between;
+        Key key = key(printed, target);
+        if (!level || key.open) {
+            return Optional.empty();
+        }
+        TargetReading reading = reading(key);
+        return thresholds(reading).isEmpty() || comparable(unit(reading), key.unit)
+                ? Optional.empty()
+                : Optional.of(wanted(key));
+    }
+
+    private static Key key(String printed, JudgedTarget target) {
+        FigureUnit unit = target.unit();
+        return new Key(printed, unit.unit(), unit.open(), target.direction());
+    }
+
     private static List<Bound> read(Key key) {
-        boolean shown = key.unit.share() && !key.unit.scaled();
-        Optional<String> column = shown ? Optional.of(key.unit.text()) : Optional.empty();
-        TargetReading reading =
-                TargetNotation.read(new PrintedTarget("", column, key.printed, Optional.of(key.direction)));
-        List<Criterion.Threshold> thresholds = new ArrayList<>(1);
-        if (reading.criterion() instanceof Criterion.Threshold t) {
-            thresholds.add(t);
-        } else if (reading.criterion() instanceof Criterion.Between b) {
-            thresholds.add(b.lower());
-            thresholds.add(b.upper());
-        } else {
+        TargetReading reading = reading(key);
+        List<Criterion.Threshold> thresholds = thresholds(reading);
+        if (thresholds.isEmpty()) {
             throw refused(key, "one threshold such as \"≥ 80%\"");
         }
-        Condition condition = reading.conditions().get(0);
-        UnitOfMeasure given = UnitOfMeasure.of(condition.unit(), condition.per());
+        UnitOfMeasure given = unit(reading);
         if (!comparable(given, key.unit)) {
-            throw refused(key, "a threshold in " + (key.unit.equals(UnitOfMeasure.NONE) ? "plain numbers" : key.unit));
+            throw refused(key, "a threshold in " + wanted(key));
         }
         int shift = given.equals(UnitOfMeasure.NONE) ? 0 : given.exponent() - key.unit.exponent();
         List<Bound> bounds = new ArrayList<>(thresholds.size());
@@ -63,6 +77,29 @@ final class ThresholdReadings {
             bounds.add(new Bound(t.comparison(), t.value().scaleByPowerOfTen(shift)));
         }
         return List.copyOf(bounds);
+    }
+
+    private static TargetReading reading(Key key) {
+        boolean shown = key.unit.share() && !key.unit.scaled();
+        Optional<String> column = shown ? Optional.of(key.unit.text()) : Optional.empty();
+        return TargetNotation.read(new PrintedTarget("", column, key.printed, Optional.of(key.direction)));
+    }
+
+    /** All of them must hold; none where the text is no threshold. */
+    private static List<Criterion.Threshold> thresholds(TargetReading reading) {
+        if (reading.criterion() instanceof Criterion.Threshold t) {
+            return List.of(t);
+        }
+        return reading.criterion() instanceof Criterion.Between b ? List.of(b.lower(), b.upper()) : List.of();
+    }
+
+    private static UnitOfMeasure unit(TargetReading reading) {
+        Condition condition = reading.conditions().get(0);
+        return UnitOfMeasure.of(condition.unit(), condition.per());
+    }
+
+    private static String wanted(Key key) {
+        return key.unit.equals(UnitOfMeasure.NONE) ? "plain numbers" : key.unit.toString();
     }
 
     /** One quantity; or a count without a unit on one side, whose noun goes without saying. */

@@ -81,9 +81,8 @@ record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal len
     private static void addSteps(Situation s, List<PlanPath.Node> nodes, LocalDate after) {
         for (JudgedTarget.Step step : s.target().steps()) {
             Optional<Bound> threshold = Bound.of(step.criterion(), s.target().direction());
-            if (threshold.isPresent() && step.year().end().isAfter(after)) {
-                nodes.add(new PlanPath.Node(
-                        step.year().end(), threshold.orElseThrow().threshold()));
+            if (threshold.isPresent() && step.due().isAfter(after)) {
+                nodes.add(new PlanPath.Node(step.due(), threshold.orElseThrow().threshold()));
             }
         }
         nodes.add(new PlanPath.Node(s.target().span().end(), s.bound().threshold()));
@@ -119,7 +118,7 @@ record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal len
     static Optional<BigDecimal> stepShortfall(Situation s, Quantity value) {
         JudgedTarget.Step last = null;
         for (JudgedTarget.Step step : s.target().steps()) {
-            if (!step.year().end().isAfter(s.asOf())) {
+            if (!step.due().isAfter(s.asOf())) {
                 last = step;
             }
         }
@@ -127,27 +126,29 @@ record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal len
             return Optional.empty();
         }
         LocalDate day = s.chosen().orElseThrow().asOf();
-        Period year = last.year();
+        LocalDate due = last.due();
         Bound step = Bound.of(last.criterion(), s.target().direction()).orElseThrow();
-        Optional<BigDecimal> remaining = reached(s, year, step)
+        Optional<BigDecimal> remaining = reached(s, last, step)
                 .filter(reached -> !step.isMetBy(reached))
                 .map(reached -> reached.subtractedFrom(s.bound().threshold()).abs())
                 .filter(length -> length.signum() > 0);
-        if (remaining.isEmpty() || day.isBefore(Situation.finalFrom(year.end()))) {
+        if (remaining.isEmpty() || day.isBefore(Situation.finalFrom(due))) {
             return Optional.empty();
         }
         List<PlanPath.Node> nodes = new ArrayList<>(s.target().steps().size() + 1);
-        nodes.add(new PlanPath.Node(year.end(), step.threshold()));
-        addSteps(s, nodes, year.end());
-        Period rest = new Period("", year.end().plusDays(1), s.target().span().end());
+        nodes.add(new PlanPath.Node(due, step.threshold()));
+        addSteps(s, nodes, due);
+        Period rest = new Period("", due.plusDays(1), s.target().span().end());
         return Optional.of(
                 new PlanPath(rest, nodes).shortfall(value, day, s.bound().sign(), remaining.orElseThrow()));
     }
 
     /** The final figure of a closed step. */
-    private static Optional<Quantity> reached(Situation s, Period year, Bound step) {
-        return FigureChoice.choose(s.figures(), s.target().nature(), year, year)
-                .filter(o -> !o.asOf().isBefore(Situation.finalFrom(year.end())))
+    private static Optional<Quantity> reached(Situation s, JudgedTarget.Step last, Bound step) {
+        Period year = last.year();
+        return DueFigures.choose(s.figures(), s.target().nature(), year, year, last.due())
+                .filter(o -> !o.asOf().isBefore(Situation.finalFrom(last.due())))
+                .filter(o -> !DueFigures.isBeyond(last, o))
                 .filter(o -> DataCheck.ofNumber(o, s.target(), step, s.asOf(), true) == null)
                 .flatMap(s::exact);
     }

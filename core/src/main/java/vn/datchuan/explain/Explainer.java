@@ -3,6 +3,7 @@ package vn.datchuan.explain;
 import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.model.Bilingual;
+import vn.datchuan.model.Observation;
 import vn.datchuan.target.Criterion;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.NotAssessedReason;
@@ -67,7 +68,19 @@ public final class Explainer {
         if (told && e.basis().obstacle().isPresent()) {
             return "because." + e.basis().obstacle().orElseThrow().name();
         }
-        return "because." + reason.name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
+        return "because." + reason.name() + known(e);
+    }
+
+    /** What is wrong with the figure that is known. */
+    private static String known(Evaluation e) {
+        boolean evidence = e.reason().orElseThrow() == NotAssessedReason.NEEDS_EVIDENCE
+                && e.observed().isPresent();
+        if (!evidence && !MeasuredText.isPartOfThePeriod(e)) {
+            return "";
+        }
+        Observation figure = e.observed().orElseThrow();
+        boolean afterwards = figure.asOf().isAfter(e.close());
+        return afterwards && figure.dateAssumed() ? ".undated" : afterwards ? ".afterDeadline" : ".notFinal";
     }
 
     /** What the concluding row states, in words; empty where a rule of its own concluded, with other figures than the row's. */

@@ -56,6 +56,7 @@ final class Facts {
     private void addTarget() {
         values.put("period", Dates.period(e.period(), language));
         values.put("close", Dates.day(e.close(), language));
+        DueDay.of(e).ifPresent(day -> values.put("deadline", Dates.day(day, language)));
         values.put("verdict", Vocabulary.of(e, language));
         values.put("reading", required.phrase(language));
         putUnlessBlank("target", Requirement.isProse(e) ? "" : e.target().strip());

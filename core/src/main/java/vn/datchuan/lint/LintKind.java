@@ -201,6 +201,11 @@ public enum LintKind {
     UNKNOWN_PERIOD(Severity.ERROR, "{0} has no target for \"{1}\"", "{2}"),
     FOREIGN_PLAN(Severity.ERROR, "plan \"{0}\" is not the plan of this pack", "{1}"),
     THRESHOLD_UNREADABLE(Severity.ERROR, "threshold \"{0}\" cannot be read", "a printed threshold such as \"≥ 80%\""),
+    /** A threshold that no value of the target can be held against. */
+    THRESHOLD_OTHER_QUANTITY(
+            Severity.ERROR,
+            "threshold \"{0}\" is of another quantity than the target \"{1}\" of {2}",
+            "write a threshold in {3}, or name another indicator"),
     THRESHOLD_ASSUMED(
             Severity.WARNING,
             "threshold \"{0}\" is read with an assumption: {1}",

@@ -44,7 +44,7 @@ final class LiteralCheck implements PackCheck {
     }
 
     /** True for a property by its name, of the fact or of what it is about, or by its getter. */
-    private static boolean isProperty(Expression expression, String property) {
+    static boolean isProperty(Expression expression, String property) {
         String name = "";
         if (expression instanceof Expression.Name own) {
             name = own.name();

@@ -35,6 +35,7 @@ public final class PackLint {
             new PlanCheck(),
             new TargetCheck(),
             new RuleCheck(),
+            new QuantityCheck(),
             new LiteralCheck(),
             new RowCheck(),
             new CaseCheck());

@@ -1,6 +1,7 @@
 package vn.datchuan.testkit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +110,13 @@ final class BoundaryCases {
         };
     }
 
-    /** A value for the whole window. Of flows and ratios over several years that is the plan's span. */
+    /** A value for the whole window, dated where a printed deadline cuts it. Of flows and ratios over several years that is the plan's span. */
     private static CaseValue value(
             PlannedCase planned, JudgedTarget target, String code, String written, TargetPoint point) {
         boolean late = point.name().equals(TargetPoint.LATE);
-        String asOf = late ? planned.window().close().plusDays(DAYS_LATE).toString() : "";
+        boolean due = target.span().end().isBefore(target.label().end());
+        LocalDate close = due ? target.close() : planned.window().close();
+        String asOf = late ? close.plusDays(DAYS_LATE).toString() : due ? close.toString() : "";
         return new CaseValue(code, span(target), written, asOf, "", "", "", Place.NONE);
     }
 

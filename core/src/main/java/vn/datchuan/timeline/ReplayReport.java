@@ -1,6 +1,8 @@
 package vn.datchuan.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.datchuan.error.Problem;
 
@@ -26,5 +28,13 @@ public record ReplayReport(
         timelines = List.copyOf(timelines);
         scorecards = List.copyOf(scorecards);
         problems = List.copyOf(problems);
+    }
+
+    /** The same report with problems found elsewhere, as in reading the files, among its own. */
+    public ReplayReport withProblems(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        Collections.sort(all);
+        return new ReplayReport(days, illustrative, inputs, timelines, scorecards, all);
     }
 }

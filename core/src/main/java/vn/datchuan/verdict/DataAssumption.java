@@ -27,5 +27,14 @@ public enum DataAssumption {
     /** The change itself was reported: it was taken to be since the target's base. */
     REPORTED_CHANGE,
     /** Figures reported for units that this unit came from stand in its series. */
-    PREDECESSOR_FIGURES
+    PREDECESSOR_FIGURES,
+    /**
+     * A deadline is printed in the target that its window cannot close on: it lies outside the target's period, or counts months of its own. The end of
+     * the period was taken.
+     */
+    DEADLINE_NOT_USED,
+    /** The target prints a deadline inside its period: the count was taken from the first day of the period to that day. */
+    COUNTED_TO_DEADLINE,
+    /** The figure was closed after the deadline that the target prints; its own period ends by that day. */
+    CLOSED_AFTER_DEADLINE
 }

@@ -18,6 +18,10 @@ final class CaseDraft {
     LocalDate windowStart;
     LocalDate windowEnd;
     LocalDate labelStart;
+
+    /** Null: that of the window. */
+    LocalDate labelEnd;
+
     ReferenceTarget target;
     List<ReferenceStep> steps = List.of();
     LocalDate comparableFrom;
@@ -151,6 +155,7 @@ final class CaseDraft {
                 windowStart,
                 windowEnd,
                 labelStart,
+                labelEnd == null ? windowEnd : labelEnd,
                 target,
                 steps,
                 comparableFrom,

@@ -19,7 +19,8 @@ final class DataReasons {
         KnownFigure figure = situation.chosen().get();
         if (numeric
                 && situation.closed()
-                && figure.asOf().isBefore(situation.subject().windowEnd().minusDays(31))) {
+                && (figure.asOf().isBefore(situation.subject().windowEnd().minusDays(31))
+                        || DueFigure.saysNothing(situation.subject(), figure))) {
             return Optional.of("NO_DATA");
         }
         Optional<String> reason =
@@ -47,7 +48,8 @@ final class DataReasons {
         if (isError(value, subject, target)) {
             return Optional.of("DATA_ERROR");
         }
-        if (figure.isBefore(subject.comparableFrom())) {
+        // A break is one of a series of numbers.
+        if (target.isNumeric() && figure.isBefore(subject.comparableFrom())) {
             return Optional.of("NOT_COMPARABLE");
         }
         boolean undecided = value instanceof ReferenceValue.Bound bound

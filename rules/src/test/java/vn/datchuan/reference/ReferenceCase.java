@@ -17,6 +17,7 @@ import java.util.List;
  * @param windowStart first day of the window, inclusive
  * @param windowEnd last day of the window, inclusive, on which it closes
  * @param labelStart first day of the printed period; the window's but for last columns and cumulative targets
+ * @param labelEnd last day of the printed period, inclusive; the window's but where the target prints a deadline inside its period
  * @param target what is asked for
  * @param steps in a last column the yearly steps before it, by date; else empty
  * @param comparableFrom first day of comparable figures, or null
@@ -34,6 +35,7 @@ public record ReferenceCase(
         LocalDate windowStart,
         LocalDate windowEnd,
         LocalDate labelStart,
+        LocalDate labelEnd,
         ReferenceTarget target,
         List<ReferenceStep> steps,
         LocalDate comparableFrom,
@@ -46,5 +48,41 @@ public record ReferenceCase(
         if (direction != 1 && direction != -1) {
             throw new IllegalArgumentException(id + ": direction is +1 or -1, not " + direction);
         }
+    }
+
+    /** Without a deadline of its own. */
+    public ReferenceCase(
+            String id,
+            String nature,
+            boolean bounded,
+            boolean share,
+            int reportingMonths,
+            int direction,
+            LocalDate asOf,
+            LocalDate windowStart,
+            LocalDate windowEnd,
+            LocalDate labelStart,
+            ReferenceTarget target,
+            List<ReferenceStep> steps,
+            LocalDate comparableFrom,
+            BigDecimal finalDenominator,
+            List<ReferenceFigure> figures) {
+        this(
+                id,
+                nature,
+                bounded,
+                share,
+                reportingMonths,
+                direction,
+                asOf,
+                windowStart,
+                windowEnd,
+                labelStart,
+                windowEnd,
+                target,
+                steps,
+                comparableFrom,
+                finalDenominator,
+                figures);
     }
 }

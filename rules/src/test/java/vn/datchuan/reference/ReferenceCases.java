@@ -31,6 +31,7 @@ public final class ReferenceCases {
         add(recipes, 1, DataReasonCases::target);
         add(recipes, 5, DataReasonCases::figure);
         add(recipes, 6, AnyCases::fill);
+        add(recipes, 8, DeadlineCases::fill);
         return List.copyOf(recipes);
     }
 

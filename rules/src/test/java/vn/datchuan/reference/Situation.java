@@ -9,8 +9,7 @@ record Situation(ReferenceCase subject, List<KnownFigure> known, Optional<KnownF
 
     static Situation of(ReferenceCase subject) {
         List<KnownFigure> known = KnownFigures.of(subject);
-        Optional<KnownFigure> chosen = new FigureChoice(subject.nature(), known)
-                .inWindow(subject.windowStart(), subject.windowEnd(), subject.labelStart());
+        Optional<KnownFigure> chosen = DueFigure.of(subject, known);
         return new Situation(subject, known, chosen, new Months(subject.windowStart(), subject.windowEnd()));
     }
 

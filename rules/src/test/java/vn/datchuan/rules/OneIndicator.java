@@ -54,6 +54,7 @@ final class OneIndicator {
     private Nature nature = Nature.STOCK;
     private Direction direction = Direction.HIGHER;
     private Frequency frequency = Frequency.ANNUAL;
+    private ReportingCalendar calendar = ReportingCalendar.CALENDAR;
     private String years = "2026";
     private boolean cumulative;
 
@@ -88,6 +89,16 @@ final class OneIndicator {
         return this;
     }
 
+    OneIndicator reported(Frequency declared) {
+        frequency = declared;
+        return this;
+    }
+
+    OneIndicator calendar(ReportingCalendar named) {
+        calendar = named;
+        return this;
+    }
+
     OneIndicator lower() {
         direction = Direction.LOWER;
         return this;
@@ -100,6 +111,13 @@ final class OneIndicator {
 
     OneIndicator value(String period, String cell) {
         return value(period, cell, "", "", "");
+    }
+
+    /** An official figure of one part of a compound target, in percent. */
+    OneIndicator valueOf(String code, String period, String cell, String asOf) {
+        rows.append("u;").append(code).append(';').append(period).append(';').append(cell);
+        rows.append(";;").append(asOf).append(";official\n");
+        return this;
     }
 
     OneIndicator value(String period, String cell, String unitOfMeasure, String asOf, String status) {
@@ -181,7 +199,7 @@ final class OneIndicator {
                 new AdministrativeUnit("u", "", UnitLevel.COMMUNE, ""),
                 new IssuedDocument("", "", "", ""),
                 Period.parse(years).orElseThrow(),
-                ReportingCalendar.CALENDAR,
+                calendar,
                 List.of(),
                 List.of(),
                 List.of(new PlannedIndicator(indicator, Map.of(), "", "", planned)),

@@ -109,7 +109,7 @@ final class RuleSide {
                 c.bounded(),
                 frequency(c.reportingMonths()),
                 c.direction() > 0 ? Direction.HIGHER : Direction.LOWER,
-                new Period("", c.labelStart(), c.windowEnd()),
+                new Period("", c.labelStart(), c.labelEnd()),
                 span,
                 c.windowEnd(),
                 steps,
