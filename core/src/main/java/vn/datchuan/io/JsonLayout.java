@@ -1,13 +1,37 @@
 package vn.datchuan.io;
 
+import java.util.Set;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * Layout of a document: each key of the outermost object and each item of a list directly in it begins a line; everything deeper stands on its item's
- * line. Two reports then differ in the lines of the evaluations that differ.
+ * line, but for the items of lists that are named. Two reports then differ in the lines of the evaluations that differ.
  */
 final class JsonLayout implements PrettyPrinter {
+
+    private final Set<String> lists;
+
+    JsonLayout() {
+        this(Set.of());
+    }
+
+    /**
+     * @param lists keys of lists that are deeper, of which each item begins a line too
+     */
+    JsonLayout(Set<String> lists) {
+        this.lists = Set.copyOf(lists);
+    }
+
+    private boolean broken(JsonGenerator out) {
+        return depth(out) == 2 || !lists.isEmpty() && isNamed(out.streamWriteContext());
+    }
+
+    private boolean isNamed(TokenStreamContext list) {
+        TokenStreamContext parent = list.getParent();
+        return parent != null && parent.inObject() && lists.contains(parent.currentName());
+    }
 
     private static int depth(JsonGenerator out) {
         return out.streamWriteContext().getNestingDepth();
@@ -58,18 +82,18 @@ final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void beforeArrayValues(JsonGenerator out) {
-        newLine(out, depth(out) == 2);
+        newLine(out, broken(out));
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator out) {
         out.writeRaw(',');
-        newLine(out, depth(out) == 2);
+        newLine(out, broken(out));
     }
 
     @Override
     public void writeEndArray(JsonGenerator out, int values) {
-        newLine(out, depth(out) == 2 && values > 0);
+        newLine(out, broken(out) && values > 0);
         out.writeRaw(']');
     }
 }

@@ -35,7 +35,11 @@ final class JsonOutput {
 
     /** Writes a document in the layout of {@link JsonLayout} and flushes the stream. */
     static void document(OutputStream target, Content content) throws IOException {
-        PrettyPrinter layout = new JsonLayout();
+        document(target, new JsonLayout(), content);
+    }
+
+    /** Writes a document in a layout and flushes the stream. */
+    static void document(OutputStream target, PrettyPrinter layout, Content content) throws IOException {
         write(target, content, new ObjectWriteContext.Base() {
             @Override
             public PrettyPrinter getPrettyPrinter() {

@@ -62,8 +62,14 @@ public final class ReportJson {
     }
 
     private static void scorecard(JsonGenerator out, Scorecard card) {
-        VerdictCounts counts = card.counts();
         out.writeStartObject();
+        scorecardFields(out, card);
+        out.writeEndObject();
+    }
+
+    /** What a scorecard says, into an object that was begun. */
+    static void scorecardFields(JsonGenerator out, Scorecard card) {
+        VerdictCounts counts = card.counts();
         out.writeStringProperty("unit", card.unit());
         out.writeNumberProperty("year", card.year());
         out.writeStringProperty("by", card.by().code());
@@ -79,15 +85,19 @@ public final class ReportJson {
         out.writeNumberProperty("NOT_ASSESSED", counts.notAssessed());
         out.writeEndObject();
         out.writeNumberProperty("excused", counts.excused());
-        out.writeEndObject();
     }
 
     private static void problem(JsonGenerator out, Problem problem) {
         out.writeStartObject();
+        problemFields(out, problem);
+        out.writeEndObject();
+    }
+
+    /** What a problem says, into an object that was begun. */
+    static void problemFields(JsonGenerator out, Problem problem) {
         out.writeStringProperty("file", problem.place().file());
         out.writeNumberProperty("line", problem.place().line());
         out.writeNumberProperty("column", problem.place().column());
         out.writeStringProperty("message", problem.message());
-        out.writeEndObject();
     }
 }

@@ -1,6 +1,7 @@
 package vn.datchuan.report;
 
 import vn.datchuan.verdict.Evaluation;
+import vn.datchuan.verdict.Verdict;
 
 /** ANSI colours of verdicts. */
 final class Colours {
@@ -10,10 +11,14 @@ final class Colours {
     private Colours() {}
 
     static String of(Evaluation e) {
-        return switch (e.verdict()) {
+        return e.severity().isPresent() && e.verdict() == Verdict.AT_RISK ? of(Verdict.FAIL) : of(e.verdict());
+    }
+
+    static String of(Verdict verdict) {
+        return switch (verdict) {
             case PASS -> "\u001b[32m";
             case FAIL -> "\u001b[31m";
-            case AT_RISK -> e.severity().isPresent() ? "\u001b[31m" : "\u001b[33m";
+            case AT_RISK -> "\u001b[33m";
             case ON_TRACK -> "\u001b[36m";
             case NOT_ASSESSED -> "\u001b[90m";
         };

@@ -17,7 +17,7 @@ final class ScorecardTable {
 
     private static final int MOST_LINES = 3;
     private static final String NO_INDENT = "";
-    private static final List<String> COUNTS =
+    static final List<String> COUNTS =
             List.of("pass", "provisional", "fail", "atRisk", "onTrack", "notAssessed", "total");
 
     private ScorecardTable() {}
@@ -47,7 +47,7 @@ final class ScorecardTable {
         appendNotes(cards, evaluations, wording, width, out);
     }
 
-    private static List<String> counts(VerdictCounts counts) {
+    static List<String> counts(VerdictCounts counts) {
         String excused = counts.excused() == 0 ? "" : " (" + counts.excused() + "*)";
         return List.of(
                 Integer.toString(counts.pass()),
