@@ -131,6 +131,7 @@ public final class ComplianceEvaluator {
         private int parallelism = 1;
         private ClassLoader loader = ComplianceEvaluator.class.getClassLoader();
         private Trust trust = Trust.CHECKED;
+        private final List<RuleBase> compiled = new ArrayList<>(0);
 
         private static final String EXPERT_OVERRIDE = "EXPERT_OVERRIDE";
 
@@ -147,6 +148,7 @@ public final class ComplianceEvaluator {
             copy.parallelism = parallelism;
             copy.loader = loader;
             copy.trust = trust;
+            copy.compiled.addAll(compiled);
             return copy;
         }
 
@@ -219,13 +221,19 @@ public final class ComplianceEvaluator {
             return this;
         }
 
+        /** Takes over what another evaluator compiled of the packs that are the same in both. */
+        public Builder compiledBy(ComplianceEvaluator other) {
+            compiled.addAll(other.ruleBases());
+            return this;
+        }
+
         /**
          * Loads the rules. Those compiled ahead of time are looked for when a case is first put to them.
          *
          * @throws DatChuanException with all problems of all packs, or if the policy is not among them
          */
         public ComplianceEvaluator build() {
-            return build(List.of());
+            return build(compiled);
         }
 
         /** Uses rule bases again for packs that have not changed. */

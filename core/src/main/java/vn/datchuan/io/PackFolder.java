@@ -47,12 +47,21 @@ final class PackFolder implements PackTree {
 
     @Override
     public InputStream open(String path) throws IOException {
+        return Files.newInputStream(file(path));
+    }
+
+    /**
+     * Where one of its files lies.
+     *
+     * @throws vn.datchuan.error.DatChuanException if it is a link that leads out of the folder
+     */
+    Path file(String path) throws IOException {
         Path file = folder.resolve(path).toRealPath();
         if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
             throw PackFilesReader.refused(
                     folder, path + " is no file of the folder", "files, or links to files of the same folder");
         }
-        return Files.newInputStream(file);
+        return file;
     }
 
     @Override

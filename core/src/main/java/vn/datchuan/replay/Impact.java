@@ -43,8 +43,8 @@ public final class Impact {
         if (ordered.isEmpty()) {
             throw new DatChuanException(ErrorCode.INVALID_ARGUMENT, "no day to compare; expected one at least");
         }
-        DayJudge old = new DayJudge(before.packs(), before.settings());
-        DayJudge other = new DayJudge(after.packs(), after.settings());
+        DayJudge old = new DayJudge(before.packs(), before.evaluators());
+        DayJudge other = new DayJudge(after.packs(), after.evaluators());
         UsedPacks usedBefore = new UsedPacks();
         UsedPacks usedAfter = new UsedPacks();
         Found found = new Found();
@@ -56,11 +56,11 @@ public final class Impact {
             usedAfter.add(judgedAfter.evaluator().packs(), judgedAfter.report());
             found.compare(day, judgedBefore.report(), judgedAfter.report());
             done++;
-            before.settings().progress().judged(day, done, ordered.size());
+            before.evaluators().settings().progress().judged(day, done, ordered.size());
         }
         return new ImpactReport(
                 ordered,
-                before.settings().illustrative(),
+                before.evaluators().settings().illustrative(),
                 usedBefore.all(),
                 usedAfter.all(),
                 found.judged,

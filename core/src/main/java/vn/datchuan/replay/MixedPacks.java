@@ -51,20 +51,15 @@ final class MixedPacks implements PackChoice {
         if (plan.equals(rule)) {
             return plan.orElseThrow();
         }
+        // the digest is that of the rules, so that they need not be compiled again; no decision id of such packs is ever reported
         RulePack rest = rule.isPresent() ? rule.orElseThrow() : plan.orElseThrow();
         return new RulePack(
                 rest.manifest(),
                 rest.origin(),
-                digest(plan, rule),
+                rest.digest(),
                 rule.flatMap(RulePack::modelClass),
                 () -> plan.flatMap(RulePack::plan),
                 () -> rule.map(RulePack::rules).orElse(List.of()),
                 rest::statements);
-    }
-
-    /** Of neither: no decision of such packs is ever reported. */
-    private static String digest(Optional<RulePack> plan, Optional<RulePack> rule) {
-        return "plan of " + plan.map(RulePack::digest).orElse("none") + ", rules of "
-                + rule.map(RulePack::digest).orElse("none");
     }
 }

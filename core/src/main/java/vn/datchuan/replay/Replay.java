@@ -17,7 +17,7 @@ import vn.datchuan.verdict.ExpertOverride;
 
 /**
  * Judges past years again as of each of some days (chạy lại), as they would have been judged then: by the figures known on the day, the targets and the packs in
- * force on it. Immutable; may be used by several threads, each of which tells the progress of its own runs.
+ * force on it. Thread-safe; each run tells its own progress. Evaluators are built when a day first needs them, and kept: use one replay for many runs.
  *
  * <p>A row is known from its {@code known_on} on; without one from its {@code as_of}; without either from the last day of its period. Of several versions of a
  * pack the one whose validity has the day is applied. The report is a pure function of packs, policy, values and days.
@@ -25,11 +25,11 @@ import vn.datchuan.verdict.ExpertOverride;
 public final class Replay {
 
     private final PackVersions packs;
-    private final ReplaySettings settings;
+    private final Evaluators evaluators;
 
     private Replay(Builder builder) {
         this.packs = new PackVersions(builder.packs);
-        this.settings = new ReplaySettings(
+        this.evaluators = new Evaluators(new ReplaySettings(
                 builder.policy,
                 builder.parameters,
                 builder.overrides,
@@ -37,7 +37,7 @@ public final class Replay {
                 builder.parallelism,
                 builder.loader,
                 builder.trust,
-                builder.progress);
+                builder.progress));
     }
 
     public static Builder builder() {
@@ -52,15 +52,15 @@ public final class Replay {
      * @throws DatChuanException if there is no day, or the packs of a day cannot be loaded
      */
     public ReplayReport run(List<Measurement> values, List<LocalDate> days) {
-        return new ReplayRun(packs, settings).run(values, days);
+        return new ReplayRun(packs, evaluators).run(values, days);
     }
 
     PackVersions packs() {
         return packs;
     }
 
-    ReplaySettings settings() {
-        return settings;
+    Evaluators evaluators() {
+        return evaluators;
     }
 
     /** Collects what a replay is built from. Not thread-safe. */

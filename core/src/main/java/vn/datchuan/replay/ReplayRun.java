@@ -17,11 +17,13 @@ import vn.datchuan.timeline.ReplayReport;
 final class ReplayRun {
 
     private final PackChoice packs;
+    private final Evaluators evaluators;
     private final ReplaySettings settings;
 
-    ReplayRun(PackChoice packs, ReplaySettings settings) {
+    ReplayRun(PackChoice packs, Evaluators evaluators) {
         this.packs = packs;
-        this.settings = settings;
+        this.evaluators = evaluators;
+        this.settings = evaluators.settings();
     }
 
     ReplayReport run(List<Measurement> values, List<LocalDate> days) {
@@ -29,7 +31,7 @@ final class ReplayRun {
         if (ordered.isEmpty()) {
             throw new DatChuanException(ErrorCode.INVALID_ARGUMENT, "no day to replay; expected one at least");
         }
-        DayJudge judge = new DayJudge(packs, settings);
+        DayJudge judge = new DayJudge(packs, evaluators);
         TimelineMaker timelines = new TimelineMaker();
         UsedPacks used = new UsedPacks();
         List<DatedScorecards> scorecards = new ArrayList<>(ordered.size());

@@ -34,7 +34,7 @@ record ReplaySettings(
                 policy, parameters, overrides, illustrative, parallelism, loader, trust, ReplayProgress.NONE);
     }
 
-    ComplianceEvaluator evaluator(List<RulePack> packs) {
+    ComplianceEvaluator evaluator(List<RulePack> packs, List<ComplianceEvaluator> compiled) {
         ComplianceEvaluator.Builder builder = ComplianceEvaluator.builder()
                 .packs(packs)
                 .policy(policy)
@@ -45,6 +45,9 @@ record ReplaySettings(
                 .trust(trust);
         for (Map.Entry<String, BigDecimal> parameter : parameters.entrySet()) {
             builder = builder.parameter(parameter.getKey(), parameter.getValue());
+        }
+        for (ComplianceEvaluator other : compiled) {
+            builder = builder.compiledBy(other);
         }
         return builder.build();
     }

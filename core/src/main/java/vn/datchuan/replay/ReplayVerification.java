@@ -69,7 +69,7 @@ public final class ReplayVerification {
             List<Problem> problems) {
         LocalDate asOf = head.asOf().orElseThrow();
         List<RulePack> packs = replay.packs().on(asOf);
-        ComplianceEvaluator evaluator = replay.settings().evaluator(packs);
+        ComplianceEvaluator evaluator = replay.evaluators().of(packs);
         Verification all = evaluated(file, stored, head, evaluator.evaluate(values, asOf), problems);
         Set<String> plans = new TreeSet<>();
         for (RulePack pack : packs) {

@@ -46,8 +46,8 @@ final class Swap {
         ReplayInputs policy = ofToday.contains(Cause.POLICY) ? today : stored;
         List<Measurement> rows = ofToday.contains(Cause.DATA) ? values : stored.values();
         ReplaySettings settings =
-                now.settings().silent().with(policy.policy(), known(policy.parameters(), packs));
-        return new VerdictTable(new ReplayRun(packs, settings).run(rows, days));
+                now.evaluators().settings().silent().with(policy.policy(), known(policy.parameters(), packs));
+        return new VerdictTable(new ReplayRun(packs, now.evaluators().with(settings)).run(rows, days));
     }
 
     /** Of the thresholds those that the packs name on every day. */

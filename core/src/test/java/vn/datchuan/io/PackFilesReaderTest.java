@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ class PackFilesReaderTest {
         return files;
     }
 
+    @CanIgnoreReturnValue
     private Path folder(String name, Map<String, String> files) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(name).resolve(file.getKey());
@@ -57,6 +59,7 @@ class PackFilesReaderTest {
         return folder.resolve(name);
     }
 
+    @CanIgnoreReturnValue
     private Path zip(String name, Map<String, String> files) throws IOException {
         Path zip = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(zip);
@@ -201,6 +204,36 @@ class PackFilesReaderTest {
         }
         assertThatThrownBy(() -> PackFilesReader.readAll(zip("many.zip", files)))
                 .hasMessage("many.zip: more than 100000 files; expected packs");
+    }
+
+    @Test
+    void folder_withZipsAndJars_hasTheirPacksToo() throws IOException {
+        folder("all/now", files(""));
+        Files.createDirectories(folder.resolve("all/old"));
+        zip("all/old/half-way-0.0.9.zip", files(""));
+        Map<String, String> two = files("packs/a/");
+        two.putAll(files("packs/b/"));
+        zip("all/old/two.JAR", two);
+        zip("all/old/library.jar", Map.of("a.txt", "no pack"));
+        zip("all/now/inside.zip", files(""));
+
+        List<PackFiles> packs = PackFilesReader.readAll(folder.resolve("all"));
+
+        assertThat(packs)
+                .extracting(PackFiles::origin)
+                .containsExactly("now", "old/half-way-0.0.9.zip", "old/two.JAR!packs/a", "old/two.JAR!packs/b");
+        assertThat(packs.get(1).bytes().keySet())
+                .containsExactly("README.md", "pack.yaml", "rows.drl", "sub/more.dslr");
+    }
+
+    @Test
+    void folder_archiveThatCannotBeRead_isNamed() throws IOException {
+        folder("all/now", files(""));
+        Files.writeString(folder.resolve("all/old.zip"), "no archive");
+        assertThatThrownBy(() -> PackFilesReader.readAll(folder.resolve("all")))
+                .isInstanceOf(DatChuanException.class)
+                .hasMessageStartingWith("old.zip: ")
+                .hasMessageEndingWith("; expected a zip or a jar");
     }
 
     @Test
