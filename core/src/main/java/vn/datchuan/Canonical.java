@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import vn.datchuan.assembly.MeasurementBook;
-import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.assembly.Values;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Measurement;
@@ -16,9 +14,6 @@ import vn.datchuan.pack.Sha256;
 
 /** Canonical texts over which digests and decision ids are made, so that anyone can make them again. */
 public final class Canonical {
-
-    private static final String DECISION_VERSION = "datchuan-decision/1";
-    private static final int ID_LENGTH = 32;
 
     private Canonical() {}
 
@@ -75,35 +70,5 @@ public final class Canonical {
             text.append('\n').append(parameter.getKey()).append('=').append(Values.plain(parameter.getValue()));
         }
         return Sha256.of(text.toString());
-    }
-
-    /**
-     * Id of one decision: the first 32 hexadecimal digits of SHA-256 over the version of this form, plan id and digest, digests of all packs with
-     * rules, policy digest, code, period, as-of date, and the indicator's usable rows, sorted; one a line.
-     */
-    static String decisionId(
-            PlannedCase planned,
-            String code,
-            LocalDate asOf,
-            String policyDigest,
-            Map<String, String> packDigests,
-            MeasurementBook book) {
-        List<String> lines = new ArrayList<>();
-        lines.add(DECISION_VERSION);
-        lines.add(planned.plan().id() + " " + planned.plan().digest());
-        for (Map.Entry<String, String> pack : new TreeMap<>(packDigests).entrySet()) {
-            lines.add(pack.getKey() + " " + pack.getValue());
-        }
-        lines.add(policyDigest);
-        lines.add(planned.plan().unit().code() + " " + code + " "
-                + planned.period().label());
-        lines.add(asOf.toString());
-        List<String> rows = new ArrayList<>();
-        for (Measurement m : book.of(planned.plan().id(), code)) {
-            rows.add(row(planned.plan().id(), m));
-        }
-        rows.sort(null);
-        lines.addAll(rows);
-        return Sha256.of(String.join("\n", lines)).substring(0, ID_LENGTH);
     }
 }

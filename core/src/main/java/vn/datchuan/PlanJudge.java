@@ -16,6 +16,7 @@ import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.model.Observation;
+import vn.datchuan.plan.Plan;
 import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
@@ -70,6 +71,7 @@ final class PlanJudge {
         }
         List<Evaluation> judged = new ArrayList<>(assembled.size());
         for (PlanBatch batch : batches) {
+            DecisionIds ids = ids(batch);
             for (PlannedCase planned : batch.cases()) {
                 for (int part = 0; part < planned.parts().size(); part++) {
                     int i = judged.size();
@@ -79,7 +81,7 @@ final class PlanJudge {
                             assembled.get(i),
                             decisions.get(i),
                             overrides.of(facts.get(i).identity()),
-                            id(planned, code, batch.rows())));
+                            ids.of(planned, code)));
                 }
             }
         }
@@ -119,18 +121,20 @@ final class PlanJudge {
         return new AssembledCase(made.fact(), made.target(), made.observed(), assumptions, basis);
     }
 
-    private String id(PlannedCase planned, String code, UnitRows rows) {
-        return Canonical.decisionId(planned, code, asOf, policyDigest, digests(planned), rows.book());
+    private DecisionIds ids(PlanBatch batch) {
+        Plan plan = batch.cases().get(0).plan();
+        return new DecisionIds(
+                plan, asOf, policyDigest, digests(plan), batch.rows().book());
     }
 
-    /** Of packs with rules, and of the plans that the case's plan was put together from. */
-    private Map<String, String> digests(PlannedCase planned) {
-        Map<String, String> bases = planned.plan().provisions().bases();
+    /** Of packs with rules, and of the plans that a plan was put together from. */
+    private Map<String, String> digests(Plan plan) {
+        Map<String, String> bases = plan.provisions().bases();
         if (bases.isEmpty()) {
-            return packs.ruleDigests(planned.plan().unit().code());
+            return packs.ruleDigests(plan.unit().code());
         }
         Map<String, String> digests =
-                new TreeMap<>(packs.ruleDigests(planned.plan().unit().code()));
+                new TreeMap<>(packs.ruleDigests(plan.unit().code()));
         for (Map.Entry<String, String> base : bases.entrySet()) {
             digests.put("plan " + base.getKey(), base.getValue());
         }
@@ -155,14 +159,19 @@ final class PlanJudge {
         }
         List<Decision> rolledUp = packs.layers().rollUp(tallies, asOf);
         List<Evaluation> evaluations = new ArrayList<>(cases);
+        if (tallies.isEmpty()) {
+            return judged;
+        }
         next = 0;
         int tally = 0;
         for (PlanBatch batch : batches) {
+            DecisionIds ids = ids(batch);
             for (PlannedCase planned : batch.cases()) {
                 int size = planned.parts().size();
                 if (planned.compound()) {
+                    List<Evaluation> parts = judged.subList(next, next + size);
                     evaluations.add(
-                            compound(planned, judged.subList(next, next + size), rolledUp.get(tally++), batch.rows()));
+                            maker.compound(planned, parts, rolledUp.get(tally++), ids.of(planned, planned.code())));
                 } else {
                     evaluations.add(judged.get(next));
                 }
@@ -170,9 +179,5 @@ final class PlanJudge {
             }
         }
         return evaluations;
-    }
-
-    private Evaluation compound(PlannedCase planned, List<Evaluation> parts, Decision decision, UnitRows rows) {
-        return maker.compound(planned, parts, decision, id(planned, planned.code(), rows));
     }
 }

@@ -2,6 +2,7 @@ package vn.datchuan;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record SeriesVerdict(
         Map<String, BigDecimal> figures) {
 
     public SeriesVerdict {
-        flags = Set.copyOf(flags);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 }

@@ -123,7 +123,8 @@ class ArchitectureTest {
                         "trend",
                         "assembly",
                         "fact"));
-        table.put("replay", Set.of("error", "model", "", "verdict", "timeline", "fact", "io", "pack", "plan", "explain"));
+        table.put(
+                "replay", Set.of("error", "model", "", "verdict", "timeline", "fact", "io", "pack", "plan", "explain"));
         table.put(
                 "testkit",
                 Set.of(

@@ -13,6 +13,7 @@ import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Nature;
 import vn.datchuan.model.Observation;
+import vn.datchuan.model.Period;
 import vn.datchuan.model.Quantity;
 import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Criterion;
@@ -23,12 +24,16 @@ import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Incomparable;
 import vn.datchuan.verdict.NotAssessedReason;
 
-/** Builds the fact that rules judge from a target and the figures known at the as-of date. Stateless and thread-safe. */
+/** Builds the fact that rules judge from a target and the figures known at the as-of date. Thread-safe. */
 public final class CaseAssembler {
 
     private final PolicyParameters policy;
     private final List<PolicyFigures> ownFigures;
     private final ThresholdReadings thresholds = new ThresholdReadings();
+    private volatile @Nullable Passed passed;
+
+    /** How much of a window has passed on a day. */
+    private record Passed(Period span, LocalDate asOf, Elapsed elapsed) {}
 
     /** @param ownFigures of the policies that have figures of their own */
     public CaseAssembler(PolicyParameters policy, List<PolicyFigures> ownFigures) {
@@ -134,11 +139,21 @@ public final class CaseAssembler {
         }
     }
 
-    private static void putTime(IndicatorCase fact, JudgedTarget target, LocalDate asOf) {
-        Elapsed elapsed = Elapsed.at(target.span(), asOf);
+    private void putTime(IndicatorCase fact, JudgedTarget target, LocalDate asOf) {
+        Elapsed elapsed = elapsed(target.span(), asOf);
         fact.put(Figure.ELAPSED, elapsed.share());
         fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
         fact.put(Figure.REPORTING_MONTHS, target.frequency().months());
+    }
+
+    /** Most cases that follow each other have one window. */
+    private Elapsed elapsed(Period span, LocalDate asOf) {
+        Passed known = passed;
+        if (known == null || !known.span.equals(span) || !known.asOf.equals(asOf)) {
+            known = new Passed(span, asOf, Elapsed.at(span, asOf));
+            passed = known;
+        }
+        return known.elapsed;
     }
 
     private static NotAssessedReason targetObstacle(Criterion criterion) {

@@ -28,6 +28,28 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** A text that many texts begin with, so that it is digested once. Not thread-safe. */
+    public static final class Beginning {
+
+        private final String text;
+        private final MessageDigest digest = newDigest();
+
+        public Beginning(String text) {
+            this.text = text;
+            digest.update(bytes(text));
+        }
+
+        /** Digest of this text and a rest behind it. */
+        public String with(String rest) {
+            try {
+                MessageDigest whole = (MessageDigest) digest.clone();
+                return HexFormat.of().formatHex(whole.digest(bytes(rest)));
+            } catch (CloneNotSupportedException e) {
+                return Sha256.of(text + rest);
+            }
+        }
+    }
+
     private static byte[] bytes(String text) {
         String unix = text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return unix.getBytes(StandardCharsets.UTF_8);

@@ -64,9 +64,7 @@ final class ComparedDigests implements CauseFinder {
                     causes.add(cause);
                 }
             }
-            return causes.isEmpty()
-                    ? new Found(EnumSet.of(Cause.DATA, Cause.POLICY), true)
-                    : new Found(causes, false);
+            return causes.isEmpty() ? new Found(EnumSet.of(Cause.DATA, Cause.POLICY), true) : new Found(causes, false);
         }
         boolean plan = !oldPlans.getOrDefault(key.plan(), "").equals(newPlans.getOrDefault(key.plan(), ""));
         if (plan) {
@@ -92,7 +90,6 @@ final class ComparedDigests implements CauseFinder {
 
     private VerdictTable oneOld(Cause cause) {
         return oneOld.computeIfAbsent(
-                cause,
-                c -> swap.run(EnumSet.of(Cause.PLAN, Cause.PACK, c == Cause.DATA ? Cause.POLICY : Cause.DATA)));
+                cause, c -> swap.run(EnumSet.of(Cause.PLAN, Cause.PACK, c == Cause.DATA ? Cause.POLICY : Cause.DATA)));
     }
 }

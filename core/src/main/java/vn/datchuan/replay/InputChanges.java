@@ -85,7 +85,8 @@ final class InputChanges {
 
     /** The same pack of the other list: of the same digest or version, or the only one of the id on both sides. */
     private static Optional<UsedPack> other(UsedPack pack, List<UsedPack> own, List<UsedPack> others) {
-        List<UsedPack> ofId = others.stream().filter(o -> o.id().equals(pack.id())).toList();
+        List<UsedPack> ofId =
+                others.stream().filter(o -> o.id().equals(pack.id())).toList();
         for (UsedPack candidate : ofId) {
             if (candidate.digest().equals(pack.digest()) || candidate.version().equals(pack.version())) {
                 return Optional.of(candidate);
@@ -105,7 +106,9 @@ final class InputChanges {
         boolean rules = !was.rulesDigest().equals(is.rulesDigest());
         boolean plan = !was.planDigest().equals(is.planDigest());
         sentences.add(versions
-                + (rules && plan ? "; plan and rules differ" : plan ? "; the plan differs" : rules ? "; rules differ" : ""));
+                + (rules && plan
+                        ? "; plan and rules differ"
+                        : plan ? "; the plan differs" : rules ? "; rules differ" : ""));
         if (plan) {
             causes.add(Cause.PLAN);
         }

@@ -34,7 +34,8 @@ final class MixedPacks implements PackChoice {
         for (String id : ids.keySet()) {
             Optional<RulePack> plan = Optional.ofNullable(planOf.get(id));
             Optional<RulePack> rule = Optional.ofNullable(ruleOf.get(id));
-            if (rule.isPresent() || plan.isPresent() && plan.orElseThrow().plan().isPresent()) {
+            if (rule.isPresent()
+                    || plan.isPresent() && plan.orElseThrow().plan().isPresent()) {
                 packs.add(mixed.computeIfAbsent(List.of(plan, rule), key -> mix(plan, rule)));
             }
         }
@@ -51,7 +52,8 @@ final class MixedPacks implements PackChoice {
         if (plan.equals(rule)) {
             return plan.orElseThrow();
         }
-        // the digest is that of the rules, so that they need not be compiled again; no decision id of such packs is ever reported
+        // the digest is that of the rules, so that they need not be compiled again; no decision id of such packs is
+        // ever reported
         RulePack rest = rule.isPresent() ? rule.orElseThrow() : plan.orElseThrow();
         return new RulePack(
                 rest.manifest(),

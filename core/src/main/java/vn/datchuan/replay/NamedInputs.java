@@ -17,7 +17,11 @@ import vn.datchuan.verdict.Digests;
  * @param packs by pack id, or by pack id and version
  */
 record NamedInputs(
-        String library, String policy, String values, SortedMap<String, String> plans, SortedMap<String, String> packs) {
+        String library,
+        String policy,
+        String values,
+        SortedMap<String, String> plans,
+        SortedMap<String, String> packs) {
 
     static NamedInputs of(StoredHead head) {
         return new NamedInputs(head.library(), head.policyDigest(), head.valuesDigest(), head.plans(), head.packs());

@@ -49,12 +49,7 @@ final class ReplayRun {
             settings.progress().judged(day, scorecards.size(), ordered.size());
         }
         return new ReplayReport(
-                ordered,
-                settings.illustrative(),
-                inputs,
-                timelines.timelines(),
-                scorecards,
-                List.copyOf(problems));
+                ordered, settings.illustrative(), inputs, timelines.timelines(), scorecards, List.copyOf(problems));
     }
 
     /** Thresholds are those of the last day. */

@@ -27,7 +27,8 @@ final class UsedPacks {
         }
         for (RulePack pack : packs) {
             boolean judged = report.digests().plans().containsKey(pack.id());
-            boolean asked = report.digests().packs().containsKey(pack.id()) && pack.head().mayJudge(units);
+            boolean asked = report.digests().packs().containsKey(pack.id())
+                    && pack.head().mayJudge(units);
             if ((judged || asked) && known.add(pack)) {
                 used.add(of(pack));
             }
@@ -36,7 +37,11 @@ final class UsedPacks {
 
     static UsedPack of(RulePack pack) {
         return new UsedPack(
-                pack.id(), pack.manifest().version(), pack.digest(), pack.plan().map(Plan::digest).orElse(""), rules(pack));
+                pack.id(),
+                pack.manifest().version(),
+                pack.digest(),
+                pack.plan().map(Plan::digest).orElse(""),
+                rules(pack));
     }
 
     private static String rules(RulePack pack) {

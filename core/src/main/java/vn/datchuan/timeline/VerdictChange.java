@@ -38,6 +38,8 @@ public record VerdictChange(
     }
 
     private static String verdict(Optional<DatedVerdict> of) {
-        return of.isEmpty() ? "–" : of.map(DatedVerdict::verdict).map(Verdict::name).orElse("–");
+        return of.isEmpty()
+                ? "–"
+                : of.map(DatedVerdict::verdict).map(Verdict::name).orElse("–");
     }
 }

@@ -62,7 +62,8 @@ class AlarmsTest {
 
     @Test
     void of_alarmWithdrawnAndRaisedAgain_standsFromTheSecond() {
-        // raised in June, withdrawn in July, raised in September: two changes after the first; 30 September to 31 December: 92 days
+        // raised in June, withdrawn in July, raised in September: two changes after the first; 30 September to 31
+        // December: 92 days
         assertThat(alarms("RONRRRF"))
                 .isEqualTo(new Alarms(
                         Optional.of(LocalDate.of(2026, 6, 30)),
@@ -95,8 +96,8 @@ class AlarmsTest {
     @Test
     void of_theDayOfTheClose_isNoAlarm() {
         assertThat(alarms("OOOOOOF"))
-                .isEqualTo(new Alarms(
-                        Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.of(Verdict.FAIL)));
+                .isEqualTo(
+                        new Alarms(Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.of(Verdict.FAIL)));
     }
 
     @Test

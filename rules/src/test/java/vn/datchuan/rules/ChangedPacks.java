@@ -28,7 +28,10 @@ final class ChangedPacks {
         SortedMap<String, byte[]> bytes = new TreeMap<>(files.bytes());
         replace(bytes, file, text, replacement);
         String manifest = text(bytes, "pack.yaml");
-        String line = manifest.lines().filter(l -> l.startsWith("version: ")).findFirst().orElseThrow();
+        String line = manifest.lines()
+                .filter(l -> l.startsWith("version: "))
+                .findFirst()
+                .orElseThrow();
         replace(bytes, "pack.yaml", line, "version: " + version);
         return PackReader.read(new PackFiles(files.origin(), bytes));
     }

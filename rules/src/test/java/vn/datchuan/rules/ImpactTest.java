@@ -29,7 +29,8 @@ class ImpactTest {
 
     /** The shortfall that makes an alarm is 20 instead of 5 percent of the way. */
     private static RulePack policy() {
-        return ChangedPacks.of("policy/plan-path-v1", "0.2.0", "pack.yaml", "  shortfall: \"0.05\"", "  shortfall: \"0.20\"");
+        return ChangedPacks.of(
+                "policy/plan-path-v1", "0.2.0", "pack.yaml", "  shortfall: \"0.05\"", "  shortfall: \"0.20\"");
     }
 
     @Test
@@ -40,10 +41,8 @@ class ImpactTest {
         assertThat(report.changes().stream().map(ImpactTest::line).sorted()).containsExactlyElementsOf(expected);
         assertThat(expected).hasSizeGreaterThan(15).anyMatch(line -> line.startsWith("minh-hung "));
         assertThat(report.directions().keySet()).contains("AT_RISK → ON_TRACK", "PASS → FAIL");
-        assertThat(report.directions().values().stream().mapToInt(n -> n).sum())
-                .isEqualTo((int) report.changes().stream()
-                        .filter(c -> c.change().ofVerdict())
-                        .count());
+        assertThat(report.directions().values().stream().mapToInt(n -> n).sum()).isEqualTo((int)
+                report.changes().stream().filter(c -> c.change().ofVerdict()).count());
     }
 
     @Test
@@ -59,8 +58,8 @@ class ImpactTest {
     }
 
     private static String line(ImpactChange c) {
-        return c.change().key() + " " + c.change().asOf() + " " + c.change().direction() + "\n" + c.before().vi()
-                + "\n" + c.after().vi();
+        return c.change().key() + " " + c.change().asOf() + " " + c.change().direction() + "\n"
+                + c.before().vi() + "\n" + c.after().vi();
     }
 
     private static List<String> bruteForce(List<RulePack> before, List<RulePack> after) {
@@ -97,16 +96,17 @@ class ImpactTest {
         }
         Map<String, Evaluation> judged = new TreeMap<>();
         for (Evaluation e : evaluator.evaluate(known, day).evaluations()) {
-            judged.put(e.unit().code() + " " + e.plan() + " " + e.indicator() + " " + e.period().label(), e);
+            judged.put(
+                    e.unit().code() + " " + e.plan() + " " + e.indicator() + " "
+                            + e.period().label(),
+                    e);
         }
         return judged;
     }
 
     private static String said(Map<String, Evaluation> judged, String key) {
         Evaluation e = judged.get(key);
-        return e == null
-                ? ""
-                : e.verdict() + " " + e.severity() + " " + e.flags() + " " + e.reason();
+        return e == null ? "" : e.verdict() + " " + e.severity() + " " + e.flags() + " " + e.reason();
     }
 
     private static String verdict(Map<String, Evaluation> judged, String key) {

@@ -108,8 +108,7 @@ class NoLookAheadTest {
 
     private static Measurement dated(Measurement row, MeasuredValue value, LocalDate known) {
         LocalDate closed = row.asOf().orElse(row.period().end());
-        return ReplayRows.row(
-                row.indicator(), row.period().label(), value, closed.toString(), known.toString());
+        return ReplayRows.row(row.indicator(), row.period().label(), value, closed.toString(), known.toString());
     }
 
     /** Each quarter a figure of each indicator, some late, some revised, some without dates; made up. */
@@ -123,7 +122,11 @@ class NoLookAheadTest {
                 LocalDate known = random.nextBoolean() ? end : end.plusDays(random.nextInt(40));
                 boolean undated = indicator.equals("I.2") && random.nextInt(4) == 0;
                 rows.add(ReplayRows.row(
-                        indicator, period, value(indicator), undated ? "" : end.toString(), undated ? "" : known.toString()));
+                        indicator,
+                        period,
+                        value(indicator),
+                        undated ? "" : end.toString(),
+                        undated ? "" : known.toString()));
             }
         }
         return rows;

@@ -67,16 +67,14 @@ class ReplayCauseTest {
 
     @Test
     void compare_sameInputs_isTheSame() {
-        ReplayDifference difference =
-                ReplayComparison.compare(STORED, replay(ShippedPacks.all()), values("82"));
+        ReplayDifference difference = ReplayComparison.compare(STORED, replay(ShippedPacks.all()), values("82"));
         assertThat(difference.same()).isTrue();
         assertThat(difference.inputs()).isEmpty();
     }
 
     @Test
     void compare_oneDigitOfAValue_isData() {
-        ReplayDifference difference =
-                ReplayComparison.compare(STORED, replay(ShippedPacks.all()), values("72"));
+        ReplayDifference difference = ReplayComparison.compare(STORED, replay(ShippedPacks.all()), values("72"));
         assertThat(lines(difference)).containsExactly("C.7 2026-12-31 PASS → FAIL [DATA]");
         assertThat(difference.inputs())
                 .containsExactly(
@@ -90,7 +88,9 @@ class ReplayCauseTest {
         RulePack changed = ChangedPacks.minhHung("≥ 85%");
         ReplayDifference difference =
                 ReplayComparison.compare(STORED, replay(ChangedPacks.beside(changed)), values("82"));
-        assertThat(lines(difference)).contains("C.7 2026-12-31 PASS → FAIL [PLAN]").allMatch(l -> l.endsWith("[PLAN]"));
+        assertThat(lines(difference))
+                .contains("C.7 2026-12-31 PASS → FAIL [PLAN]")
+                .allMatch(l -> l.endsWith("[PLAN]"));
         assertThat(difference.inputs())
                 .containsExactly("pack minh-hung-2026: version 1.0.0 before, 1.1.0 now; the plan differs");
         assertThat(difference.unseparated()).isEmpty();
@@ -101,7 +101,9 @@ class ReplayCauseTest {
         RulePack changed = ChangedPacks.minhHung("≥ 85%");
         ReplayDifference difference =
                 ReplayComparison.compare(STORED, replay(ChangedPacks.inPlace(changed)), values("82"));
-        assertThat(lines(difference)).contains("C.7 2026-12-31 PASS → FAIL [PLAN]").allMatch(l -> l.endsWith("[PLAN]"));
+        assertThat(lines(difference))
+                .contains("C.7 2026-12-31 PASS → FAIL [PLAN]")
+                .allMatch(l -> l.endsWith("[PLAN]"));
         assertThat(difference.unseparated()).hasSize(1);
         assertThat(difference.unseparated().get(0)).startsWith("pack minh-hung-2026 1.0.0 (digest ");
     }
@@ -149,11 +151,7 @@ class ReplayCauseTest {
     @Test
     void compare_oneParameterOfThePolicysPack_isPolicy() {
         RulePack changed = ChangedPacks.of(
-                "policy/plan-path-v1",
-                "0.2.0",
-                "pack.yaml",
-                "severeShortfall: \"0.20\"",
-                "severeShortfall: \"0.99\"");
+                "policy/plan-path-v1", "0.2.0", "pack.yaml", "severeShortfall: \"0.20\"", "severeShortfall: \"0.99\"");
         ReplayDifference difference =
                 ReplayComparison.compare(STORED, replay(ChangedPacks.beside(changed)), values("82"));
         assertThat(lines(difference)).isNotEmpty().allMatch(line -> line.endsWith("[POLICY]"));
@@ -161,8 +159,7 @@ class ReplayCauseTest {
 
     @Test
     void compare_storedVerdictThatDoesNotFollow_isLibrary() {
-        ReplayDifference difference =
-                ReplayComparison.compare(tampered(), replay(ShippedPacks.all()), values("82"));
+        ReplayDifference difference = ReplayComparison.compare(tampered(), replay(ShippedPacks.all()), values("82"));
         assertThat(lines(difference)).containsExactly("C.7 2026-12-31 FAIL → PASS [LIBRARY]");
         assertThat(difference.inputs()).isEmpty();
     }
@@ -191,8 +188,8 @@ class ReplayCauseTest {
                                         v.row(),
                                         v.decisionId()));
             }
-            timelines.add(new Timeline(
-                    t.key(), t.section(), t.name(), t.start(), t.close(), t.task(), verdicts, t.alarms()));
+            timelines.add(
+                    new Timeline(t.key(), t.section(), t.name(), t.start(), t.close(), t.task(), verdicts, t.alarms()));
         }
         return new ReplayReport(
                 STORED.days(),
@@ -207,6 +204,8 @@ class ReplayCauseTest {
     void compare_dataAndRuleTogether_eachPlaceHasItsOwnCause() {
         ReplayDifference difference =
                 ReplayComparison.compare(STORED, replay(ChangedPacks.beside(changedRule())), values("72"));
-        assertThat(lines(difference)).contains("C.7 2026-12-31 PASS → FAIL [DATA]").anyMatch(l -> l.endsWith("[PACK]"));
+        assertThat(lines(difference))
+                .contains("C.7 2026-12-31 PASS → FAIL [DATA]")
+                .anyMatch(l -> l.endsWith("[PACK]"));
     }
 }

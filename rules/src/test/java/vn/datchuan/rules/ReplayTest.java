@@ -61,15 +61,13 @@ class ReplayTest {
         ReplayReport report = replay(
                 ReplayRows.row("I.1", "2026", "81", "2026-12-31", "2026-12-31"),
                 ReplayRows.row("I.1", "2026", "78", "2026-12-31", "2027-02-10"));
-        assertThat(ReplayRows.lines(report, "I.1", "2026"))
-                .containsExactly("2026-12-31 PASS 81", "2027-03-31 FAIL 78");
+        assertThat(ReplayRows.lines(report, "I.1", "2026")).containsExactly("2026-12-31 PASS 81", "2027-03-31 FAIL 78");
     }
 
     @Test
     void run_rowWithoutDates_isAClosingFigureAndNotKnownEarlier() {
         ReplayReport report = replay(ReplayRows.row("I.1", "2026", "81", "", ""));
-        assertThat(ReplayRows.lines(report, "I.1", "2026"))
-                .containsExactly("2026-12-31 PASS 81", "2027-03-31 PASS 81");
+        assertThat(ReplayRows.lines(report, "I.1", "2026")).containsExactly("2026-12-31 PASS 81", "2027-03-31 PASS 81");
     }
 
     @Test
@@ -81,11 +79,13 @@ class ReplayTest {
                 ReplayRows.row("I.1", "2026", "15", "2026-09-30", ""),
                 ReplayRows.row("I.1", "2026", "20", "2026-12-31", ""));
         Timeline timeline = ReplayRows.timeline(report, "I.1", "2026");
-        assertThat(ReplayRows.lines(report, "I.1", "2026"))
-                .contains("2026-09-30 AT_RISK 15", "2026-12-31 FAIL 20");
+        assertThat(ReplayRows.lines(report, "I.1", "2026")).contains("2026-09-30 AT_RISK 15", "2026-12-31 FAIL 20");
         assertThat(timeline.alarms().standing()).isPresent();
         assertThat(timeline.alarms().leadDays().orElseThrow())
-                .isEqualTo(timeline.alarms().standing().orElseThrow().until(timeline.close(), java.time.temporal.ChronoUnit.DAYS));
+                .isEqualTo(timeline.alarms()
+                        .standing()
+                        .orElseThrow()
+                        .until(timeline.close(), java.time.temporal.ChronoUnit.DAYS));
     }
 
     @Test
@@ -99,7 +99,8 @@ class ReplayTest {
         List<LocalDate> backwards = new ArrayList<>(QUARTERS.subList(0, 5));
         Collections.reverse(backwards);
         backwards.add(backwards.get(0));
-        Replay replay = Replay.builder().packs(ReplayRows.packs()).parallelism(4).build();
+        Replay replay =
+                Replay.builder().packs(ReplayRows.packs()).parallelism(4).build();
         assertThat(replay.run(turned, backwards)).isEqualTo(replay(rows));
     }
 

@@ -22,6 +22,8 @@ import vn.datchuan.error.Problem;
             PlanCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
+            ReplayCommand.class,
+            ImpactCommand.class,
             AssessSeriesCommand.class,
             ReadTargetsCommand.class,
             ImportAnnexCommand.class,
@@ -34,7 +36,7 @@ public final class DatChuanCommand implements Runnable {
 
     /** Done; problems in the data are in the report and on standard error. */
     static final int DONE = 0;
-    /** Done, and {@code --fail-on} applies. */
+    /** Done, and {@code --fail-on} applies, or a check did not hold. */
     static final int FAILED_ON = 1;
     /** The call is wrong, or no row is usable. */
     static final int WRONG_CALL = 2;
@@ -56,7 +58,7 @@ public final class DatChuanCommand implements Runnable {
             e.getCommandLine().getErr().println(firstLine(String.valueOf(e.getMessage())));
             return WRONG_CALL;
         });
-        Streams.use(out, err);
+        Streams.use(out, err, standardErr == System.err);
         return command.execute(args);
     }
 

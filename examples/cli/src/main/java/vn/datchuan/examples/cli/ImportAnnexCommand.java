@@ -90,7 +90,7 @@ final class ImportAnnexCommand implements Callable<Integer> {
         if (parent != null) {
             Files.createDirectories(parent);
         }
-        Files.writeString(out, draft.yaml(), StandardCharsets.UTF_8);
+        OutputOptions.writeFile(out, file -> file.write(draft.yaml().getBytes(StandardCharsets.UTF_8)));
         for (Problem doubt : draft.doubts()) {
             Streams.err().println(doubt);
         }

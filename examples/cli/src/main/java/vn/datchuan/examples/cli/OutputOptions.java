@@ -3,7 +3,7 @@ package vn.datchuan.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class OutputOptions {
             description = "text, json, ndjson or csv, as far as the command has it (default ${DEFAULT-VALUE}).")
     Format format;
 
-    @Option(names = "--out", description = "File to write instead of standard output.")
+    @Option(names = "--out", description = "File to write instead of standard output; it appears when it is whole.")
     @Nullable
     Path out;
 
@@ -68,7 +68,7 @@ final class OutputOptions {
         this.format = usual;
     }
 
-    /** Writes to the file or to standard output; a reader that has gone away is no error. */
+    /** Writes to the file, as a whole or not at all, or to standard output; a reader that has gone away is no error. */
     void write(Writer writer) {
         try {
             if (out == null) {
@@ -76,15 +76,26 @@ final class OutputOptions {
                 writer.write(standard);
                 standard.flush();
             } else {
-                try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(out), 1 << 16)) {
-                    writer.write(file);
-                }
+                OutputFile.write(out, writer);
             }
         } catch (IOException e) {
-            throw new DatChuanException(
-                    ErrorCode.UNREADABLE_FILE,
-                    out + ": cannot be written: " + e.getMessage() + "; expected a writable file");
+            throw unwritable(String.valueOf(out), e);
         }
+    }
+
+    /** Writes a file that is there as a whole or not at all. */
+    static void writeFile(Path file, Writer writer) {
+        try {
+            OutputFile.write(file, writer);
+        } catch (IOException e) {
+            throw unwritable(file.toString(), e);
+        }
+    }
+
+    private static DatChuanException unwritable(String file, IOException e) {
+        String why = e instanceof NoSuchFileException ? "its folder does not exist" : String.valueOf(e.getMessage());
+        return new DatChuanException(
+                ErrorCode.UNREADABLE_FILE, file + ": cannot be written: " + why + "; expected a writable file");
     }
 
     /** Refuses a form that a command does not have. */

@@ -7,12 +7,15 @@ final class Streams {
 
     private static PrintStream out = System.out;
     private static PrintStream err = System.err;
+    private static boolean ofProcess = true;
 
     private Streams() {}
 
-    static void use(PrintStream standardOut, PrintStream standardErr) {
+    /** @param standardErrOfProcess whether what is written to {@code standardErr} goes to the standard error of the process */
+    static void use(PrintStream standardOut, PrintStream standardErr, boolean standardErrOfProcess) {
         out = standardOut;
         err = standardErr;
+        ofProcess = standardErrOfProcess;
     }
 
     static PrintStream out() {
@@ -21,5 +24,9 @@ final class Streams {
 
     static PrintStream err() {
         return err;
+    }
+
+    static boolean errIsOfProcess() {
+        return ofProcess;
     }
 }

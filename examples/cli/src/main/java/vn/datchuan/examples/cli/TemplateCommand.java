@@ -1,8 +1,5 @@
 package vn.datchuan.examples.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -44,7 +41,7 @@ final class TemplateCommand implements Callable<Integer> {
     private PackOptions packs = new PackOptions();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (out == null || !out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new DatChuanException(ErrorCode.INVALID_ARGUMENT, "--out: expected a file that ends in .xlsx");
         }
@@ -55,9 +52,7 @@ final class TemplateCommand implements Callable<Integer> {
                     ErrorCode.INVALID_ARGUMENT,
                     "plan " + id + " is for many units; expected --unit with the code of one");
         }
-        try (OutputStream file = Files.newOutputStream(out)) {
-            ValuesTemplate.write(plan, code, file);
-        }
+        OutputOptions.writeFile(out, file -> ValuesTemplate.write(plan, code, file));
         return DatChuanCommand.DONE;
     }
 }

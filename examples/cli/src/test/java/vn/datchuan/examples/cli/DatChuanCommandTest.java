@@ -66,6 +66,8 @@ class DatChuanCommandTest {
             "plan",
             "evaluate",
             "explain",
+            "replay",
+            "impact",
             "read-targets",
             "assess-series",
             "import-annex",
@@ -167,6 +169,17 @@ class DatChuanCommandTest {
         assertThat(run("evaluate", "--values", file, "--as-of", "2027-01-15", "--fail-on", "problems")
                         .exit())
                 .isZero();
+    }
+
+    @Test
+    void evaluate_parameter_isThatOfThePolicyAndUnknownOnesAreRefused() throws IOException {
+        String file = values(GOOD).toString();
+        String[] call = {"evaluate", "--values", file, "--as-of", "2027-01-15", "--parameter", "shortfall=0.5x"};
+        assertThat(run(call).exit()).isEqualTo(2);
+        call[6] = "nonsense=1";
+        assertThat(run(call).err()).startsWith("policy PLAN_PATH_V1 has no parameter \"nonsense\": expected one of [");
+        call[6] = "missProbability=0.4";
+        assertThat(run(call).exit()).isZero();
     }
 
     @Test
