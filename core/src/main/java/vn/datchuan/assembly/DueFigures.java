@@ -42,7 +42,7 @@ final class DueFigures {
         return inTime.isPresent() ? inTime : FigureChoice.choose(figures, nature, label, measured);
     }
 
-    /** What decides a target in words: an approval by the day, else the last word, which may come after it. */
+    /** What decides a target in words: an approval by the day, or a contradiction; else the last word, which may come after it. */
     static Optional<Observation> chooseRating(JudgedTarget target, List<Observation> figures) {
         Optional<Observation> last = FigureChoice.choose(figures, target.nature(), target.label(), target.measured());
         if (!target.isDueEarlier()) {
@@ -50,7 +50,9 @@ final class DueFigures {
         }
         List<Observation> inTime = closedBy(target.close(), figures, false);
         Optional<Observation> known = FigureChoice.choose(inTime, target.nature(), target.label(), target.measured());
-        return known.isPresent() && Ratings.isApproved(known.orElseThrow(), target.words()) ? known : last;
+        boolean stands = known.isPresent()
+                && (known.orElseThrow().conflicting() || Ratings.isApproved(known.orElseThrow(), target.words()));
+        return stands ? known : last;
     }
 
     /** True for a figure closed after the deadline, of a span that goes on behind it. */

@@ -49,8 +49,10 @@ final class DueFigure {
 
     private Optional<KnownFigure> words() {
         return among(figure -> !figure.asOf().isAfter(subject.windowEnd()))
-                .filter(figure -> figure.value() instanceof ReferenceValue.Text text
-                        && Rating.of(text.words(), subject.target().words()).equals(Optional.of(Rating.APPROVED)))
+                .filter(figure -> figure.conflicting()
+                        || figure.value() instanceof ReferenceValue.Text text
+                                && Rating.of(text.words(), subject.target().words())
+                                        .equals(Optional.of(Rating.APPROVED)))
                 .or(() -> among(figure -> true));
     }
 
