@@ -24,6 +24,7 @@ public final class ReplayDifferenceJson {
             json.writeStringProperty("kind", "replay-difference");
             json.writeBooleanProperty("same", difference.same());
             JsonOutput.array(json, "inputs", difference.inputs(), json::writeString);
+            JsonOutput.array(json, "others", difference.others(), json::writeString);
             JsonOutput.array(json, "unseparated", difference.unseparated(), json::writeString);
             JsonOutput.array(json, "changes", difference.changes(), c -> change(json, c));
             json.writeEndObject();

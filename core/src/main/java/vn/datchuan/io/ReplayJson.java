@@ -16,6 +16,7 @@ import vn.datchuan.timeline.DatedVerdict;
 import vn.datchuan.timeline.ReplayInputs;
 import vn.datchuan.timeline.ReplayReport;
 import vn.datchuan.timeline.Timeline;
+import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Scorecard;
 
 /**
@@ -87,12 +88,26 @@ public final class ReplayJson {
         out.writeStringProperty("name", inputs.policy());
         out.writeStringProperty("digest", inputs.policyDigest());
         JsonOutput.numbers(out, "parameters", inputs.parameters());
+        JsonOutput.array(out, "overrides", inputs.overrides(), o -> override(out, o));
         out.writeEndObject();
         JsonOutput.array(out, "packs", inputs.packs(), pack -> DatedVerdictJson.pack(out, pack));
         out.writeObjectPropertyStart("values");
         out.writeStringProperty("digest", inputs.valuesDigest());
         JsonOutput.array(out, "rows", inputs.values(), row -> ReplayRowWriter.write(out, row));
         out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private static void override(JsonGenerator out, ExpertOverride override) {
+        out.writeStartObject();
+        out.writeStringProperty("unit", override.unit());
+        out.writeStringProperty("plan", override.plan());
+        out.writeStringProperty("indicator", override.indicator());
+        out.writeStringProperty("period", override.period());
+        out.writeStringProperty("verdict", override.verdict().name());
+        out.writeStringProperty("author", override.author());
+        out.writeStringProperty("date", override.date().toString());
+        out.writeStringProperty("reason", override.reason());
         out.writeEndObject();
     }
 

@@ -19,6 +19,7 @@ import vn.datchuan.timeline.ReplayInputs;
 import vn.datchuan.timeline.ReplayReport;
 import vn.datchuan.timeline.Timeline;
 import vn.datchuan.timeline.UsedPack;
+import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Scorecard;
 import vn.datchuan.verdict.Verdict;
 import vn.datchuan.verdict.VerdictCounts;
@@ -128,10 +129,34 @@ final class ReplayJsonReader {
                 inputs.text("library"),
                 policy.text("name"),
                 policy.numbers("parameters"),
+                overrides(policy.objects("overrides", "the decision")),
                 policy.text("digest"),
                 packs,
                 values.text("digest"),
                 rows);
+    }
+
+    private static List<ExpertOverride> overrides(List<StoredFields> decisions) {
+        List<ExpertOverride> overrides = new ArrayList<>(decisions.size());
+        for (StoredFields o : decisions) {
+            Verdict verdict = o.choice("verdict", Verdict.class);
+            String author = o.text("author");
+            String reason = o.text("reason");
+            if (verdict == Verdict.NOT_ASSESSED || author.isBlank() || reason.isBlank()) {
+                o.report("verdict", o.given("verdict"), "PASS, FAIL, AT_RISK or ON_TRACK, with an author and a reason");
+            } else {
+                overrides.add(new ExpertOverride(
+                        o.text("unit"),
+                        o.text("plan"),
+                        o.text("indicator"),
+                        o.text("period"),
+                        verdict,
+                        author,
+                        o.day("date"),
+                        reason));
+            }
+        }
+        return overrides;
     }
 
     private void readTimelines() {

@@ -23,6 +23,13 @@ final class Evaluators {
         this.built = built;
     }
 
+    /** Evaluators of the same settings that share what is compiled so far, and nothing that is compiled from now on. */
+    Evaluators fork() {
+        synchronized (built) {
+            return new Evaluators(settings, new ArrayList<>(built));
+        }
+    }
+
     /** Evaluators of other settings; packs are not compiled again. */
     Evaluators with(ReplaySettings other) {
         return new Evaluators(other, built);

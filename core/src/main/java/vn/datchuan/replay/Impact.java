@@ -35,7 +35,7 @@ public final class Impact {
      * Runs both over the same values and days.
      *
      * @param before packs and policy of now; its progress is told, a step for each day
-     * @param after packs and policy that would come into force
+     * @param after packs and policy that would come into force; its progress is not told
      * @throws DatChuanException if there is no day, or packs of a day cannot be loaded
      */
     public static ImpactReport of(Replay before, Replay after, List<Measurement> values, List<LocalDate> days) {
@@ -60,7 +60,8 @@ public final class Impact {
         }
         return new ImpactReport(
                 ordered,
-                before.evaluators().settings().illustrative(),
+                before.evaluators().settings().illustrative()
+                        || after.evaluators().settings().illustrative(),
                 usedBefore.all(),
                 usedAfter.all(),
                 found.judged,
@@ -75,6 +76,7 @@ public final class Impact {
         private int judged;
 
         void compare(LocalDate day, EvaluationReport before, EvaluationReport after) {
+            problems.clear();
             problems.addAll(before.problems());
             problems.addAll(after.problems());
             Map<CaseKey, Evaluation> was = byKey(before);

@@ -56,7 +56,7 @@ final class InputChanges {
                 add(Cause.POLICY, "policy parameter " + name + ": " + was + " before, " + is + " now");
             }
         }
-        if (!causes.contains(Cause.POLICY) && !before.policyDigest().equals(after.policyDigest())) {
+        if (!before.overrides().equals(after.overrides())) {
             add(Cause.POLICY, "policy: other decisions of persons than before");
         }
     }
@@ -69,16 +69,14 @@ final class InputChanges {
         for (UsedPack pack : before) {
             Optional<UsedPack> other = other(pack, before, after);
             if (other.isEmpty()) {
-                add(Cause.PACK, "pack " + pack + ": before, not now");
-                plan(pack.planDigest(), "", pack);
+                oneSided(pack, "had a part before, not now");
             } else {
                 changed(pack, other.orElseThrow());
             }
         }
         for (UsedPack pack : after) {
             if (other(pack, after, before).isEmpty()) {
-                add(Cause.PACK, "pack " + pack + ": now, not before");
-                plan("", pack.planDigest(), pack);
+                oneSided(pack, "has a part now, not before");
             }
         }
     }
@@ -112,14 +110,18 @@ final class InputChanges {
         if (plan) {
             causes.add(Cause.PLAN);
         }
-        if (rules || !plan && !causes.contains(Cause.POLICY)) {
+        if (rules || !plan) {
             causes.add(Cause.PACK);
         }
     }
 
-    private void plan(String was, String is, UsedPack pack) {
-        if (!was.equals(is)) {
-            add(Cause.PLAN, "plan of pack " + pack + ": " + (is.isEmpty() ? "before, not now" : "now, not before"));
+    private void oneSided(UsedPack pack, String how) {
+        sentences.add("pack " + pack + " " + how);
+        if (!pack.planDigest().isEmpty()) {
+            causes.add(Cause.PLAN);
+        }
+        if (!pack.rulesDigest().isEmpty() || pack.planDigest().isEmpty()) {
+            causes.add(Cause.PACK);
         }
     }
 

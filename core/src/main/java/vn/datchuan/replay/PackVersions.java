@@ -2,21 +2,22 @@ package vn.datchuan.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
 import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
+import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.RulePack;
+import vn.datchuan.pack.Validity;
 
 /**
  * Packs of which there may be several versions. On each day one of an id is taken: of those whose validity has the day, the one that came into force last, and
- * of these the highest version. Where none has the day it is the one that came into force last, which then says itself that it does not apply.
+ * of these the highest version. After the end of all it is still the last, for windows are judged after their plan has ended; before the beginning of all there
+ * is none, but for the base and policies, whose rules say themselves that they do not apply.
  */
 final class PackVersions implements PackChoice {
 
@@ -70,18 +71,30 @@ final class PackVersions implements PackChoice {
     public List<RulePack> on(LocalDate day) {
         List<RulePack> chosen = new ArrayList<>(byId.size());
         for (List<RulePack> versions : byId.values()) {
-            chosen.add(inForce(versions, day));
+            RulePack inForce = inForce(versions, day);
+            if (inForce != null) {
+                chosen.add(inForce);
+            }
         }
         return chosen;
     }
 
-    private static RulePack inForce(List<RulePack> versions, LocalDate day) {
+    /** Without one in force the last that was, because windows are judged after their plan has ended. */
+    private static @Nullable RulePack inForce(List<RulePack> versions, LocalDate day) {
+        RulePack ended = null;
         for (int i = versions.size() - 1; i >= 0; i--) {
-            if (versions.size() == 1 || versions.get(i).manifest().validity().contains(day)) {
+            Validity validity = versions.get(i).manifest().validity();
+            if (validity.contains(day)) {
                 return versions.get(i);
             }
+            if (ended == null
+                    && (validity.from().isEmpty()
+                            || !validity.from().orElseThrow().isAfter(day))) {
+                ended = versions.get(i);
+            }
         }
-        return versions.get(versions.size() - 1);
+        boolean always = ended == null && versions.get(0).head().layer().compareTo(Layer.BASE) <= 0;
+        return always ? versions.get(0) : ended;
     }
 
     /** All versions of all packs. */
@@ -89,17 +102,5 @@ final class PackVersions implements PackChoice {
         List<RulePack> all = new ArrayList<>();
         byId.values().forEach(all::addAll);
         return all;
-    }
-
-    /** The packs of these digests. */
-    List<RulePack> ofDigests(Set<String> digests) {
-        List<RulePack> found = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (RulePack pack : all()) {
-            if (digests.contains(pack.digest()) && taken.add(pack.digest())) {
-                found.add(pack);
-            }
-        }
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package vn.datchuan.replay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import vn.datchuan.pack.Sha256;
 import vn.datchuan.verdict.ExpertOverride;
@@ -20,19 +21,27 @@ final class PolicyDigest {
             return policy;
         }
         List<String> lines = new ArrayList<>();
-        for (ExpertOverride o : overrides) {
-            lines.add(String.join(
-                    "\t",
-                    o.unit(),
-                    o.plan(),
-                    o.indicator(),
-                    o.period(),
-                    o.verdict().name(),
-                    o.author(),
-                    o.date().toString(),
-                    o.reason()));
-        }
-        lines.sort(null);
+        sorted(overrides).forEach(o -> lines.add(line(o)));
         return Sha256.of(policy + "\n" + String.join("\n", lines));
+    }
+
+    /** In an order that no order of files changes. */
+    static List<ExpertOverride> sorted(List<ExpertOverride> overrides) {
+        List<ExpertOverride> sorted = new ArrayList<>(overrides);
+        sorted.sort(Comparator.comparing(PolicyDigest::line));
+        return sorted;
+    }
+
+    private static String line(ExpertOverride o) {
+        return String.join(
+                "\t",
+                o.unit(),
+                o.plan(),
+                o.indicator(),
+                o.period(),
+                o.verdict().name(),
+                o.author(),
+                o.date().toString(),
+                o.reason());
     }
 }

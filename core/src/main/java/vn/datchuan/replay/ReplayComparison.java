@@ -2,12 +2,13 @@ package vn.datchuan.replay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.datchuan.error.DatChuanException;
 import vn.datchuan.model.Measurement;
-import vn.datchuan.pack.RulePack;
 import vn.datchuan.timeline.CaseKey;
 import vn.datchuan.timeline.ReplayDifference;
 import vn.datchuan.timeline.ReplayReport;
@@ -47,26 +48,56 @@ public final class ReplayComparison {
         List<String> unseparated = new ArrayList<>();
         List<VerdictChange> changes = new ArrayList<>(places.size());
         if (!places.isEmpty()) {
-            List<UsedPack> missing = missing(stored, now);
-            missing.forEach(pack -> unseparated.add("pack " + pack + " (digest " + pack.digest()
-                    + ") is not at hand: what its plan and its rules changed is told from digests; expected it among the"
-                    + " packs"));
-            PackChoice oldPacks = missing.isEmpty() ? oldPacks(stored, now) : now.packs();
-            Swap swap = new Swap(stored.inputs(), stored.days(), oldPacks, now, replayed.inputs(), values);
-            CauseFinder finder = missing.isEmpty()
-                    ? new SwappedInputs(before, after, swap)
-                    : new ComparedDigests(
-                            before,
-                            after,
-                            swap,
-                            inputs.causes(),
-                            stored.inputs().packs(),
-                            replayed.inputs().packs());
+            Swap swap = new Swap(stored, days(places), now.packs(), now, replayed.inputs(), values);
+            CauseFinder finder = swapped(stored, now, before, after, swap, unseparated);
+            if (finder == null) {
+                finder = new ComparedDigests(
+                        before, after, swap, inputs.causes(), PlanChanges.of(stored.inputs(), replayed.inputs(), now));
+            }
             for (Place place : places) {
                 changes.add(change(place, before, after, finder));
             }
         }
-        return new ReplayDifference(inputs.sentences(), changes, unseparated);
+        return new ReplayDifference(
+                inputs.sentences(), changes, OtherDifferences.of(stored, replayed, changes), unseparated);
+    }
+
+    /** Finds causes by swapping inputs; null where not all old inputs are at hand, and then a sentence says which. */
+    private static @Nullable CauseFinder swapped(
+            ReplayReport stored,
+            Replay now,
+            VerdictTable before,
+            VerdictTable after,
+            Swap packsOfToday,
+            List<String> unseparated) {
+        List<UsedPack> missing = OldPacks.missing(stored.inputs(), now);
+        for (UsedPack pack : missing) {
+            unseparated.add(
+                    "pack " + pack + " (digest " + pack.digest()
+                            + ") is not at hand: what its plan and its rules changed is told from digests; expected it among the packs");
+        }
+        if (!missing.isEmpty()) {
+            return null;
+        }
+        try {
+            Swap swap = packsOfToday.withOld(OldPacks.of(stored.inputs(), now, Set.of()));
+            ReplayReport allOld = swap.report(Set.of());
+            Set<String> strangers = OldPacks.strangers(stored.inputs(), allOld.inputs());
+            if (!strangers.isEmpty()) {
+                swap = packsOfToday.withOld(OldPacks.of(stored.inputs(), now, strangers));
+                allOld = swap.report(Set.of());
+            }
+            return new SwappedInputs(before, after, swap, new VerdictTable(allOld));
+        } catch (DatChuanException e) {
+            unseparated.add("the stored inputs cannot be run again with the packs at hand: " + e.getMessage());
+            return null;
+        }
+    }
+
+    private static List<LocalDate> days(List<Place> places) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        places.forEach(place -> days.add(place.day));
+        return List.copyOf(days);
     }
 
     private record Place(CaseKey key, LocalDate day) {}
@@ -95,20 +126,5 @@ public final class ReplayComparison {
             }
         }
         return places;
-    }
-
-    private static List<UsedPack> missing(ReplayReport stored, Replay now) {
-        Set<String> known = new HashSet<>();
-        now.packs().all().forEach(pack -> known.add(pack.digest()));
-        return stored.inputs().packs().stream()
-                .filter(pack -> !known.contains(pack.digest()))
-                .toList();
-    }
-
-    private static PackVersions oldPacks(ReplayReport stored, Replay now) {
-        Set<String> digests = new HashSet<>();
-        stored.inputs().packs().forEach(pack -> digests.add(pack.digest()));
-        List<RulePack> packs = now.packs().ofDigests(digests);
-        return new PackVersions(packs);
     }
 }

@@ -35,21 +35,20 @@ final class ReplayRun {
         TimelineMaker timelines = new TimelineMaker();
         UsedPacks used = new UsedPacks();
         List<DatedScorecards> scorecards = new ArrayList<>(ordered.size());
-        TreeSet<Problem> problems = new TreeSet<>();
+        List<Problem> problems = List.of();
         ReplayInputs inputs = new ReplayInputs("", "", new TreeMap<>(), "", List.of(), "", List.of());
         for (LocalDate day : ordered) {
             DayJudge.Day judged = judge.judge(values, day);
             timelines.add(judged.report());
             used.add(judged.evaluator().packs(), judged.report());
             scorecards.add(new DatedScorecards(day, judged.report().scorecards()));
-            problems.addAll(judged.report().problems());
+            problems = judged.report().problems();
             if (scorecards.size() == ordered.size()) {
                 inputs = inputs(judged, values, used);
             }
             settings.progress().judged(day, scorecards.size(), ordered.size());
         }
-        return new ReplayReport(
-                ordered, settings.illustrative(), inputs, timelines.timelines(), scorecards, List.copyOf(problems));
+        return new ReplayReport(ordered, settings.illustrative(), inputs, timelines.timelines(), scorecards, problems);
     }
 
     /** Thresholds are those of the last day. */
@@ -58,6 +57,7 @@ final class ReplayRun {
                 last.report().digests().library(),
                 last.evaluator().policy(),
                 last.evaluator().parameters(),
+                PolicyDigest.sorted(settings.overrides()),
                 PolicyDigest.of(last.evaluator().policyDigest(), settings.overrides()),
                 used.all(),
                 KnownRows.digest(values),

@@ -24,9 +24,10 @@ record ReplaySettings(
         overrides = List.copyOf(overrides);
     }
 
-    ReplaySettings with(String otherPolicy, Map<String, BigDecimal> otherParameters) {
+    ReplaySettings with(
+            String otherPolicy, Map<String, BigDecimal> otherParameters, List<ExpertOverride> otherOverrides) {
         return new ReplaySettings(
-                otherPolicy, otherParameters, overrides, illustrative, parallelism, loader, trust, progress);
+                otherPolicy, otherParameters, otherOverrides, illustrative, parallelism, loader, trust, progress);
     }
 
     ReplaySettings silent() {

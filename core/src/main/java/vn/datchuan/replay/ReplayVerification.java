@@ -37,7 +37,7 @@ public final class ReplayVerification {
      * Makes a report again.
      *
      * @param report the stored file
-     * @param given packs, thresholds and decisions of persons; policy and illustrative are taken from the report
+     * @param given packs, thresholds and decisions of persons; its policy and illustrative are set to those of the report
      * @param values rows that the report was made of
      * @param problems of reading them, which stand in the report too
      * @throws DatChuanException if the stored file cannot be read, or packs cannot be loaded
@@ -71,17 +71,27 @@ public final class ReplayVerification {
         List<RulePack> packs = replay.packs().on(asOf);
         ComplianceEvaluator evaluator = replay.evaluators().of(packs);
         Verification all = evaluated(file, stored, head, evaluator.evaluate(values, asOf), problems);
-        Set<String> plans = new TreeSet<>();
-        for (RulePack pack : packs) {
-            if (head.plans().containsKey(pack.id())) {
-                plans.add(pack.id());
-            }
-        }
+        Set<String> plans = plans(head, packs);
         if (all.holds() || plans.isEmpty()) {
             return all;
         }
-        Verification named = evaluated(file, stored, head, evaluator.evaluate(values, asOf, plans), problems);
-        return named.holds() ? named : all;
+        try {
+            Verification named = evaluated(file, stored, head, evaluator.evaluate(values, asOf, plans), problems);
+            return named.holds() ? named : all;
+        } catch (DatChuanException e) {
+            return all;
+        }
+    }
+
+    /** Plans that the report names, without those that another of them extends: they are judged through it. */
+    private static Set<String> plans(StoredHead head, List<RulePack> packs) {
+        Set<String> judged = new TreeSet<>(head.plans().keySet());
+        for (RulePack pack : packs) {
+            if (head.plans().containsKey(pack.id())) {
+                pack.head().extendedPack().ifPresent(judged::remove);
+            }
+        }
+        return judged;
     }
 
     private static Verification evaluated(

@@ -1,30 +1,32 @@
 package vn.datchuan.replay;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.datchuan.model.Measurement;
-import vn.datchuan.pack.RulePack;
 import vn.datchuan.timeline.Cause;
 import vn.datchuan.timeline.ReplayInputs;
+import vn.datchuan.timeline.ReplayReport;
 
-/** Runs a replay with some inputs of today and the others as they were. */
+/** Runs a replay with some inputs of today and the others as they were. What one run compiles the next need not. */
 final class Swap {
 
-    private final ReplayInputs stored;
+    private final ReplayReport stored;
     private final List<LocalDate> days;
     private final PackChoice oldPacks;
     private final Replay now;
-    private final List<Measurement> values;
+    private final Evaluators evaluators;
     private final ReplayInputs today;
+    private final List<Measurement> values;
 
+    /**
+     * Prepares runs.
+     *
+     * @param days on which something differs
+     * @param today what the replay of today follows from
+     */
     Swap(
-            ReplayInputs stored,
+            ReplayReport stored,
             List<LocalDate> days,
             PackChoice oldPacks,
             Replay now,
@@ -34,34 +36,33 @@ final class Swap {
         this.days = days;
         this.oldPacks = oldPacks;
         this.now = now;
+        this.evaluators = now.evaluators().fork();
         this.today = today;
         this.values = values;
     }
 
-    /** The verdicts where those inputs are of today and all others as they were. */
-    VerdictTable run(Set<Cause> ofToday) {
-        PackChoice plans = ofToday.contains(Cause.PLAN) ? now.packs() : oldPacks;
-        PackChoice rules = ofToday.contains(Cause.PACK) ? now.packs() : oldPacks;
-        PackChoice packs = plans == rules ? plans : new MixedPacks(plans, rules);
-        ReplayInputs policy = ofToday.contains(Cause.POLICY) ? today : stored;
-        List<Measurement> rows = ofToday.contains(Cause.DATA) ? values : stored.values();
-        ReplaySettings settings =
-                now.evaluators().settings().silent().with(policy.policy(), known(policy.parameters(), packs));
-        return new VerdictTable(new ReplayRun(packs, now.evaluators().with(settings)).run(rows, days));
+    /** The same with other packs as the old ones. */
+    Swap withOld(PackChoice packs) {
+        return new Swap(stored, days, packs, now, today, values);
     }
 
-    /** Of the thresholds those that the packs name on every day. */
-    private Map<String, BigDecimal> known(SortedMap<String, BigDecimal> parameters, PackChoice packs) {
-        Set<String> names = new TreeSet<>(parameters.keySet());
-        for (LocalDate day : days) {
-            Set<String> ofDay = new TreeSet<>();
-            for (RulePack pack : packs.on(day)) {
-                ofDay.addAll(pack.manifest().parameters().keySet());
-            }
-            names.retainAll(ofDay);
-        }
-        SortedMap<String, BigDecimal> known = new TreeMap<>(parameters);
-        known.keySet().retainAll(names);
-        return known;
+    /** The verdicts where those inputs are of today and all others as they were. */
+    VerdictTable run(Set<Cause> ofToday) {
+        return new VerdictTable(report(ofToday));
+    }
+
+    ReplayReport report(Set<Cause> ofToday) {
+        PackChoice plans = ofToday.contains(Cause.PLAN) ? now.packs() : oldPacks;
+        PackChoice rules = ofToday.contains(Cause.PACK) ? now.packs() : oldPacks;
+        PackChoice policies = ofToday.contains(Cause.POLICY) ? now.packs() : oldPacks;
+        PackChoice packs = plans == rules && rules == policies ? plans : new MixedPacks(plans, rules, policies);
+        ReplayInputs policy = ofToday.contains(Cause.POLICY) ? today : stored.inputs();
+        List<Measurement> rows =
+                ofToday.contains(Cause.DATA) ? values : stored.inputs().values();
+        ReplaySettings settings = evaluators
+                .settings()
+                .silent()
+                .with(policy.policy(), Thresholds.set(policy, policies, stored.days()), policy.overrides());
+        return new ReplayRun(packs, evaluators.with(settings)).run(rows, days);
     }
 }

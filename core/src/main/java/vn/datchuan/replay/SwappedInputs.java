@@ -24,21 +24,21 @@ final class SwappedInputs implements CauseFinder {
     private final Map<Cause, VerdictTable> oneNew = new EnumMap<>(Cause.class);
     private final Map<Cause, VerdictTable> oneOld = new EnumMap<>(Cause.class);
 
-    SwappedInputs(VerdictTable stored, VerdictTable today, Swap swap) {
+    SwappedInputs(VerdictTable stored, VerdictTable today, Swap swap, VerdictTable allOld) {
         this.stored = stored;
         this.today = today;
         this.swap = swap;
-        this.allOld = swap.run(Set.of());
+        this.allOld = allOld;
     }
 
     @Override
     public Found causes(CaseKey key, LocalDate day) {
-        if (!allOld.saysTheSame(stored, key, day)) {
-            return new Found(EnumSet.of(Cause.LIBRARY), false);
-        }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        if (!allOld.saysTheSame(stored, key, day)) {
+            causes.add(Cause.LIBRARY);
+        }
         for (Cause cause : INPUTS) {
-            if (!oneNew(cause).saysTheSame(stored, key, day)) {
+            if (!oneNew(cause).saysTheSame(allOld, key, day)) {
                 causes.add(cause);
             }
         }

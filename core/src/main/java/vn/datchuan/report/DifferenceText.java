@@ -34,6 +34,10 @@ public final class DifferenceText {
         }
         out.append('\n').append(summary(difference, words)).append('\n');
         groups(difference.changes()).forEach((group, changes) -> appendGroup(group, changes, words, out));
+        if (!difference.others().isEmpty()) {
+            out.append('\n');
+            list(words.of("difference.others"), difference.others(), out);
+        }
         if (!difference.unseparated().isEmpty()) {
             out.append('\n');
             list(words.of("difference.unseparated"), difference.unseparated(), out);

@@ -96,6 +96,7 @@ final class ReplayWords {
         word("or", " hoặc ", " or ");
         word("and", " và ", " and ");
         word("difference.unknown", "Chưa rõ nguyên nhân: {count}", "Cause not known: {count}");
+        word("difference.others", "Nội dung khác cũng thay đổi", "Also told otherwise");
         word("difference.unseparated", "Nguyên nhân chưa tách được", "Causes that could not be told apart");
         word("problems", "Vấn đề trong dữ liệu ({count})", "Problems in the data ({count})");
     }

@@ -13,7 +13,7 @@ import vn.datchuan.error.Problem;
  * @param illustrative the values are made up; no reader may take them for a real unit's
  * @param timelines by unit, plan, printed order of the indicator, window start
  * @param scorecards one entry for each day
- * @param problems rows that could not be used on any day, and what was found amiss, by place
+ * @param problems rows that cannot be used as of the last day, and what is amiss on it, by place
  */
 public record ReplayReport(
         List<LocalDate> days,

@@ -12,7 +12,7 @@ import vn.datchuan.verdict.Verdict;
  *
  * @param before empty: the case was not there
  * @param after empty: the case is no longer there
- * @param causes each is enough by itself to change it; where none is, all that are needed together
+ * @param causes each is enough by itself to change it; where none is, all that are needed together; where an old pack was not at hand, all that may be
  * @param together true if only all causes together change it
  */
 public record VerdictChange(

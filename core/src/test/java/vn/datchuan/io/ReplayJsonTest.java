@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import vn.datchuan.error.Problem;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.timeline.ReplayInputs;
 import vn.datchuan.timeline.ReplayReport;
+import vn.datchuan.verdict.ExpertOverride;
+import vn.datchuan.verdict.Verdict;
 
 class ReplayJsonTest {
 
@@ -34,7 +37,7 @@ class ReplayJsonTest {
             "2026-12-31"
             ],
             "illustrative":true,
-            "inputs":{"library":"0.1.0","policy":{"name":"PLAN_PATH_V1","digest":"%1$s","parameters":{"forecastPoints":8,"gap":0.05}},"packs":[
+            "inputs":{"library":"0.1.0","policy":{"name":"PLAN_PATH_V1","digest":"%1$s","parameters":{"forecastPoints":8,"gap":0.05},"overrides":[]},"packs":[
             {"id":"base","version":"1.0.0","digest":"%2$s","plan":null,"rules":"%3$s"},
             {"id":"minh-hung-2026","version":"1.0.0","digest":"%4$s","plan":"%5$s","rules":null}
             ],"values":{"digest":"%6$s","rows":[
@@ -114,6 +117,38 @@ class ReplayJsonTest {
     @Test
     void write_report_hasAVerdictAndARowALine() throws IOException {
         assertThat(json(ReplaySamples.small())).isEqualTo(SMALL);
+    }
+
+    @Test
+    void read_decisionsOfPersons_areTheSame() throws IOException {
+        ReplayReport small = ReplaySamples.small();
+        ReplayInputs inputs = small.inputs();
+        ExpertOverride said = new ExpertOverride(
+                "minh-hung",
+                "minh-hung-2026",
+                "C.7",
+                "2026",
+                Verdict.PASS,
+                "Chủ tịch UBND phường",
+                LocalDate.of(2027, 1, 10),
+                "Hồ sơ \"đã kiểm tra\"");
+        ReplayReport report = new ReplayReport(
+                small.days(),
+                true,
+                new ReplayInputs(
+                        inputs.library(),
+                        inputs.policy(),
+                        inputs.parameters(),
+                        List.of(said),
+                        inputs.policyDigest(),
+                        inputs.packs(),
+                        inputs.valuesDigest(),
+                        List.of()),
+                small.timelines(),
+                small.scorecards(),
+                small.problems());
+        assertThat(read(json(report)).inputs().overrides()).containsExactly(said);
+        assertThat(json(read(json(report)))).isEqualTo(json(report));
     }
 
     @Test

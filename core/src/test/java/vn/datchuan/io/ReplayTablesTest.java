@@ -61,6 +61,7 @@ class ReplayTablesTest {
                 "2 rows of the values are others",
                 "base 1.0.0: another digest"
                 ],
+                "others":[],
                 "unseparated":[
                 "pack base 1.0.0 is not at hand: pack and library could not be told apart"
                 ],

@@ -16,7 +16,9 @@ import vn.datchuan.timeline.DatedVerdict;
 import vn.datchuan.timeline.ReplayDifference;
 import vn.datchuan.timeline.ReplayReport;
 import vn.datchuan.timeline.Timeline;
+import vn.datchuan.timeline.UsedPack;
 import vn.datchuan.timeline.VerdictChange;
+import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Verdict;
 
 /** One input is another than when a replay was stored: each difference is found, and has that input as its cause. */
@@ -155,6 +157,90 @@ class ReplayCauseTest {
         ReplayDifference difference =
                 ReplayComparison.compare(STORED, replay(ChangedPacks.beside(changed)), values("82"));
         assertThat(lines(difference)).isNotEmpty().allMatch(line -> line.endsWith("[POLICY]"));
+    }
+
+    private static Replay policy(String name, ExpertOverride... decisions) {
+        return Replay.builder()
+                .packs(ShippedPacks.all())
+                .policy(name)
+                .overrides(List.of(decisions))
+                .build();
+    }
+
+    @Test
+    void compare_anotherPolicy_isPolicyEitherWay() {
+        ReplayReport other = policy("RUN_RATE_VN").run(values("82"), DAYS);
+        assertThat(lines(ReplayComparison.compare(STORED, policy("RUN_RATE_VN"), values("82"))))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("[POLICY]"));
+        assertThat(lines(ReplayComparison.compare(other, policy("PLAN_PATH_V1"), values("82"))))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("[POLICY]"));
+    }
+
+    @Test
+    void compare_decisionOfAPerson_isPolicy() {
+        String name = "PLAN_PATH_V1+EXPERT_OVERRIDE";
+        ReplayReport decided = policy(name, decision(Verdict.FAIL)).run(values("82"), DAYS);
+        List<Replay> others = List.of(policy(name, decision(Verdict.AT_RISK)), policy(name), policy("PLAN_PATH_V1"));
+        for (Replay now : others) {
+            ReplayDifference difference = ReplayComparison.compare(decided, now, values("82"));
+            assertThat(lines(difference)).isNotEmpty().allMatch(line -> line.endsWith("[POLICY]"));
+            assertThat(difference.inputs()).contains("policy: other decisions of persons than before");
+        }
+        assertThat(lines(ReplayComparison.compare(decided, policy(name, decision(Verdict.FAIL)), values("72"))))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("[DATA]"));
+    }
+
+    private static ExpertOverride decision(Verdict verdict) {
+        return new ExpertOverride(
+                "minh-hung", "minh-hung-2026", "C.7", "2026", verdict, "A", LocalDate.of(2026, 12, 31), "đã xem");
+    }
+
+    @Test
+    void compare_rowsOfAnotherUnit_areData() {
+        List<Measurement> more = new ArrayList<>(values("82"));
+        Measurement c7 = more.get(3);
+        more.add(new Measurement(
+                "thien-tan",
+                c7.plan(),
+                "I.1",
+                c7.period(),
+                c7.value(),
+                c7.asOf(),
+                c7.knownOn(),
+                c7.status(),
+                c7.exact(),
+                "",
+                "",
+                c7.place()));
+        ReplayDifference difference = ReplayComparison.compare(STORED, replay(ShippedPacks.all()), more);
+        assertThat(lines(difference)).hasSizeGreaterThan(10).allMatch(line -> line.endsWith("[DATA]"));
+    }
+
+    @Test
+    void compare_scorecardsThatAreGone_areNotTheSame() {
+        ReplayReport bare = new ReplayReport(
+                STORED.days(), false, STORED.inputs(), STORED.timelines(), List.of(), STORED.problems());
+        ReplayDifference difference = ReplayComparison.compare(bare, replay(ShippedPacks.all()), values("82"));
+        assertThat(difference.changes()).isEmpty();
+        assertThat(difference.others()).anyMatch(line -> line.startsWith("scorecard minh-hung 2026 by unit as of "));
+        assertThat(difference.same()).isFalse();
+    }
+
+    @Test
+    void compare_twoVersionsOfThePolicy_aChangedValueIsData() {
+        List<RulePack> packs = new ArrayList<>(ShippedPacks.all());
+        packs.add(ChangedPacks.of(
+                "policy/plan-path-v1", "0.2.0", "pack.yaml", "layer: policy", "layer: policy\nvalidFrom: 2026-11-01"));
+        Replay now = replay(packs);
+        ReplayReport stored = now.run(values("82"), DAYS);
+        assertThat(stored.inputs().packs())
+                .extracting(UsedPack::toString)
+                .contains("plan-path-v1 0.1.0", "plan-path-v1 0.2.0");
+        assertThat(lines(ReplayComparison.compare(stored, now, values("72"))))
+                .containsExactly("C.7 2026-12-31 PASS → FAIL [DATA]");
     }
 
     @Test
