@@ -62,7 +62,7 @@ final class DatedVerdictWords {
             key = "flag.LATE";
         } else if (v.verdict() == Verdict.AT_RISK && v.flags().contains(Flag.UNREACHABLE)) {
             key = "flag.UNREACHABLE";
-        } else if (v.severity().isPresent()) {
+        } else if (v.verdict() == Verdict.AT_RISK && v.severity().isPresent()) {
             key = "severity." + v.severity().orElseThrow().name();
         } else if (v.reason().isPresent()) {
             return notAssessed(v.reason().orElseThrow(), texts);

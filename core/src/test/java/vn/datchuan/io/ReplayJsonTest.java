@@ -195,10 +195,10 @@ class ReplayJsonTest {
 
     @Test
     void read_file_namesItsBaseName(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("lưu.json");
+        Path file = folder.resolve("luu.json");
         Files.writeString(file, SMALL);
         assertThat(ReplayJson.read(file).inputs().values().get(0).place().file())
-                .isEqualTo("lưu.json");
+                .isEqualTo("luu.json");
         assertThatThrownBy(() -> ReplayJson.read(folder.resolve("none.json")))
                 .isInstanceOf(DatChuanException.class)
                 .hasMessage(
