@@ -154,6 +154,10 @@ final class InputChanges {
         }
     }
 
+    boolean sameLibrary() {
+        return !causes.contains(Cause.LIBRARY);
+    }
+
     List<String> sentences() {
         return sentences;
     }

@@ -17,8 +17,8 @@ import vn.datchuan.timeline.VerdictChange;
 import vn.datchuan.verdict.Scorecard;
 
 /**
- * What a reader is told otherwise although the verdicts are the same: scorecards of units and days without a changed verdict, names, sections and windows of
- * cases. Problems are not compared, because they tell of files, and the grouping of files does not matter.
+ * What a reader is told otherwise although the verdicts are the same: scorecards of units and days without a changed verdict, names, sections, windows and
+ * alarms of cases; and a stored report that does not fit itself. Problems are not compared, because they tell of files, and the grouping of files does not matter.
  */
 final class OtherDifferences {
 
@@ -31,7 +31,13 @@ final class OtherDifferences {
     /** A sentence each, at most fifty. */
     static List<String> of(ReplayReport stored, ReplayReport now, List<VerdictChange> changes) {
         OtherDifferences differences = new OtherDifferences();
-        differences.cases(stored, now);
+        Set<CaseKey> changed = new HashSet<>();
+        changes.forEach(change -> changed.add(change.key()));
+        differences.cases(stored, now, changed);
+        if (!KnownRows.digest(stored.inputs().values()).equals(stored.inputs().valuesDigest())) {
+            differences.found.add(
+                    0, "the stored report: its rows do not have the digest that it names; it was changed");
+        }
         Set<String> explained = new HashSet<>();
         changes.forEach(
                 change -> explained.add(change.asOf() + " " + change.key().unit()));
@@ -48,7 +54,7 @@ final class OtherDifferences {
         return first;
     }
 
-    private void cases(ReplayReport stored, ReplayReport now) {
+    private void cases(ReplayReport stored, ReplayReport now, Set<CaseKey> changed) {
         Map<CaseKey, Timeline> before = new HashMap<>();
         stored.timelines().forEach(t -> before.put(t.key(), t));
         for (Timeline after : now.timelines()) {
@@ -64,6 +70,12 @@ final class OtherDifferences {
                         after.key() + ", close",
                         was.close().toString(),
                         after.close().toString());
+                if (!changed.contains(after.key()) && !was.alarms().equals(after.alarms())) {
+                    add(
+                            after.key() + ", alarms",
+                            was.alarms().toString(),
+                            after.alarms().toString());
+                }
             }
         }
     }

@@ -108,6 +108,11 @@ public final class Replay {
             return this;
         }
 
+        /** Says so too where another source of the mark does. */
+        Builder illustrativeToo(boolean madeUp) {
+            return illustrative(illustrative || madeUp);
+        }
+
         /** Threads that judge at a time, at least 1; the report does not depend on it. */
         public Builder parallelism(int threads) {
             if (threads < 1) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.timeline.CaseKey;
+import vn.datchuan.timeline.Cause;
 import vn.datchuan.timeline.ReplayDifference;
 import vn.datchuan.timeline.ReplayReport;
 import vn.datchuan.timeline.UsedPack;
@@ -57,6 +58,11 @@ public final class ReplayComparison {
             for (Place place : places) {
                 changes.add(change(place, before, after, finder));
             }
+        }
+        if (inputs.sameLibrary() && changes.stream().anyMatch(c -> c.causes().contains(Cause.LIBRARY))) {
+            unseparated.add(
+                    "the library has the same version, and yet stored verdicts do not follow from the stored inputs:"
+                            + " the report may have been changed; expected one that --verify proves");
         }
         return new ReplayDifference(
                 inputs.sentences(), changes, OtherDifferences.of(stored, replayed, changes), unseparated);

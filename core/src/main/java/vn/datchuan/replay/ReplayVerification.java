@@ -37,7 +37,8 @@ public final class ReplayVerification {
      * Makes a report again.
      *
      * @param report the stored file
-     * @param given packs, thresholds and decisions of persons; its policy and illustrative are set to those of the report
+     * @param given packs, thresholds and decisions of persons; its policy is set to that of the report, and it is illustrative if either
+     *     says so: nothing else can prove that mark
      * @param values rows that the report was made of
      * @param problems of reading them, which stand in the report too
      * @throws DatChuanException if the stored file cannot be read, or packs cannot be loaded
@@ -46,7 +47,7 @@ public final class ReplayVerification {
             Path report, Replay.Builder given, List<Measurement> values, List<Problem> problems) {
         StoredHead head = StoredReport.head(report);
         Replay replay =
-                given.policy(head.policy()).illustrative(head.illustrative()).build();
+                given.policy(head.policy()).illustrativeToo(head.illustrative()).build();
         byte[] stored = bytes(report);
         return head.kind() == StoredHead.Kind.REPLAY
                 ? ofReplay(report, stored, head, replay.run(values, head.days()).withProblems(problems))

@@ -60,9 +60,13 @@ final class ImpactSummary {
                     change.before().map(DatedVerdict::verdict), change.after().map(DatedVerdict::verdict));
         }
 
-        /** Above zero for the worse, below for the better. */
+        /** Above zero for the worse, below for the better; what is no longer assessed is neither. */
         int worsening() {
-            return badness(after) - badness(before);
+            return isAssessed(after) ? badness(after) - badness(before) : 0;
+        }
+
+        private static boolean isAssessed(Optional<Verdict> verdict) {
+            return verdict.isPresent() && verdict.orElseThrow() != Verdict.NOT_ASSESSED;
         }
 
         String in(ReplayWords words) {

@@ -15,7 +15,7 @@ import vn.datchuan.verdict.Verdict;
  * @param standing day of the first alarm that was never withdrawn before the close
  * @param leadDays days from the standing alarm to the close; only where the window ended in FAIL
  * @param flipFlops changes between alarm and no alarm after the first change
- * @param outcome the first verdict on or after the close that is neither NOT_ASSESSED nor open
+ * @param outcome the last verdict on or after the close that is PASS or FAIL: revised figures count
  */
 public record Alarms(
         Optional<LocalDate> first,
@@ -38,7 +38,7 @@ public record Alarms(
                 if (verdict.verdict() != Verdict.NOT_ASSESSED) {
                     open.add(verdict);
                 }
-            } else if (outcome.isEmpty() && (verdict.verdict() == Verdict.PASS || verdict.verdict() == Verdict.FAIL)) {
+            } else if (verdict.verdict() == Verdict.PASS || verdict.verdict() == Verdict.FAIL) {
                 outcome = Optional.of(verdict.verdict());
             }
         }

@@ -104,5 +104,8 @@ class AlarmsTest {
     void of_closeNotAssessedAndJudgedLater_outcomeIsTheLater() {
         assertThat(alarms("OOOOOONF").outcome()).contains(Verdict.FAIL);
         assertThat(alarms("OOOOOONN").outcome()).isEmpty();
+        // a provisional figure missed at the close, the official one meets
+        assertThat(alarms("ORRRRRFP").outcome()).contains(Verdict.PASS);
+        assertThat(alarms("ORRRRRFP").leadDays()).isEmpty();
     }
 }

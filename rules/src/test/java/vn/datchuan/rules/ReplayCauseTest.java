@@ -247,6 +247,10 @@ class ReplayCauseTest {
     void compare_storedVerdictThatDoesNotFollow_isLibrary() {
         ReplayDifference difference = ReplayComparison.compare(tampered(), replay(ShippedPacks.all()), values("82"));
         assertThat(lines(difference)).containsExactly("C.7 2026-12-31 FAIL → PASS [LIBRARY]");
+        assertThat(difference.unseparated())
+                .containsExactly(
+                        "the library has the same version, and yet stored verdicts do not follow from the stored"
+                                + " inputs: the report may have been changed; expected one that --verify proves");
         assertThat(difference.inputs()).isEmpty();
     }
 

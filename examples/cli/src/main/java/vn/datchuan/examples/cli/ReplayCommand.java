@@ -108,12 +108,24 @@ final class ReplayCommand implements Callable<Integer> {
         if (scorecards != null && (output.format != OutputOptions.Format.CSV || verify != null || baseline != null)) {
             throw wrong("--scorecards: expected a replay with --format csv");
         }
+        requireOther(baseline, "--baseline");
+        requireOther(verify, "--verify");
         if (verify != null) {
             output.require(OutputOptions.Format.TEXT);
         } else if (baseline != null) {
             output.require(OutputOptions.Format.TEXT, OutputOptions.Format.JSON);
         } else {
             output.require(OutputOptions.Format.TEXT, OutputOptions.Format.JSON, OutputOptions.Format.CSV);
+        }
+    }
+
+    /** What is read as evidence is not written over. */
+    private void requireOther(@Nullable Path read, String option) {
+        Path out = output.out;
+        if (read != null
+                && out != null
+                && read.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw wrong("--out " + out + ": is the file of " + option + "; expected another file");
         }
     }
 
