@@ -2,7 +2,6 @@ package vn.datchuan.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -11,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +20,6 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,37 +50,21 @@ import vn.datchuan.verdict.Verdict;
 class ReplaySchemaTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Path YEARS = Path.of("../rules/years");
-    private static final String FOLDER = """
-            title: "Xã Y 2026"
-            illustrative: false
-            policy: PLAN_PATH_V1
-            each: quarter
-            from: 2026-03-31
-            to: 2027-03-31
-            note: ""
-            """;
 
-    private static JsonNode schema(String name) throws IOException {
+    static JsonNode schema(String name) throws IOException {
         try (InputStream in =
                 ReplaySchemaTest.class.getResourceAsStream("/vn/datchuan/schema/" + name + ".schema.json")) {
             return MAPPER.readTree(Objects.requireNonNull(in).readAllBytes());
         }
     }
 
-    private static Schema compiled(JsonNode schema) {
+    static Schema compiled(JsonNode schema) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema);
     }
 
     private static List<String> errors(Schema schema, JsonNode document) {
         return schema.validate(document).stream().map(Object::toString).toList();
-    }
-
-    private static List<String> folderErrors(String yaml) throws IOException {
-        return compiled(schema("replay-folder")).validate(yaml, InputFormat.YAML).stream()
-                .map(Object::toString)
-                .toList();
     }
 
     /** A report in the form of a schema. */
@@ -431,54 +411,5 @@ class ReplaySchemaTest {
         assertThat(described.isObject()).isTrue();
         assertThat(schema("replay-difference").at("/$defs/" + form)).isEqualTo(described);
         assertThat(schema("impact").at("/$defs/" + form)).isEqualTo(described);
-    }
-
-    @Test
-    void replayFile_complete_fits() throws IOException {
-        assertThat(folderErrors(FOLDER)).isEmpty();
-        assertThat(folderErrors(FOLDER.replace("policy: PLAN_PATH_V1\n", "").replace("note: \"\"\n", "")))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "title: \"Xã Y 2026\"|",
-                "illustrative: false|",
-                "each: quarter|",
-                "from: 2026-03-31|",
-                "to: 2027-03-31|",
-                "Xã Y 2026|' '",
-                "false|maybe",
-                "false|\"false\"",
-                "quarter|day",
-                "quarter|2",
-                "2026-03-31|31/3/2026",
-                "2026-03-31|2026-03",
-                "PLAN_PATH_V1|plan path",
-                "\"Xã Y 2026\"|[a]",
-                "note: \"\"|note: [a]",
-                "2027-03-31|31/3/2027",
-                "note:|nota:"
-            })
-    void replayFile_wrong_doesNotFit(String from, String to) throws IOException {
-        assertThat(FOLDER).contains(from);
-        assertThat(folderErrors(FOLDER.replace(from, to == null ? "" : to))).hasSize(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"minh-hung", "tam-thanh", "thanh-dong", "thien-tan"})
-    void replayFile_ofShippedYears_fits(String years) throws IOException {
-        String yaml = Files.readString(YEARS.resolve(years).resolve("replay.yaml"), StandardCharsets.UTF_8);
-        assertThat(folderErrors(yaml)).isEmpty();
-    }
-
-    @Test
-    void replayFile_shippedYears_areThoseFour() throws IOException {
-        try (Stream<Path> all = Files.list(YEARS)) {
-            assertThat(all.filter(Files::isDirectory).map(p -> String.valueOf(p.getFileName())))
-                    .containsExactlyInAnyOrder("minh-hung", "tam-thanh", "thanh-dong", "thien-tan");
-        }
     }
 }
