@@ -9,9 +9,9 @@ import vn.datchuan.timeline.CaseKey;
 import vn.datchuan.timeline.Cause;
 
 /**
- * Finds causes where all old inputs are at hand. First everything is as it was: where this library then judges otherwise than stored, the cause is the library.
- * Then one input at a time is that of today: each that alone changes the stored verdict is a cause. Where none does, those are causes without which today's
- * verdict would not stand, and they are so together.
+ * Finds causes where all old inputs are at hand. First everything is as it was: where this library then judges otherwise than stored, it is a cause itself. Then
+ * one input at a time is that of today: each that alone changes what the old ones give is a cause. Where there is none so far, those are causes without which
+ * today's verdict would not stand, and they are so together.
  */
 final class SwappedInputs implements CauseFinder {
 
