@@ -3,11 +3,13 @@ package vn.datchuan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Reviews;
 import vn.datchuan.engine.RuleBase;
@@ -20,6 +22,7 @@ import vn.datchuan.pack.RulePack;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
 import vn.datchuan.verdict.ExpertOverride;
+import vn.datchuan.verdict.UnitReport;
 
 /**
  * Decides whether administrative units meet the targets of their plans. Immutable and thread-safe; dear to build, cheap to call: build it once.
@@ -71,6 +74,18 @@ public final class ComplianceEvaluator {
     public EvaluationReport evaluate(List<Measurement> measurements, LocalDate asOf, Set<String> plans) {
         return new EvaluationRun(packs, policy, asOf, illustrative, parallelism, new Overrides(overrides, asOf))
                 .run(measurements, plans);
+    }
+
+    /**
+     * Judges rows that come grouped by unit, one unit after the other, in memory that does not grow with their number. Units come out in the order in
+     * which they come in; nothing is judged before it is asked for, but for a few units ahead where several threads judge.
+     *
+     * @param rows all rows of a unit one after the other; a unit that comes a second time ends the stream with an error
+     * @param form what is made of each unit's report, by the threads that judge
+     */
+    public <T> EvaluationStream<T> stream(
+            Iterator<Measurement> rows, LocalDate asOf, Function<UnitReport, T> form) {
+        return new EvaluationStream<>(this, rows, asOf, form);
     }
 
     /** Judges one number against one printed target in the calendar year of the as-of date, as a level that is reported monthly. */

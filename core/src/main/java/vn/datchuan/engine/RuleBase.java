@@ -5,9 +5,6 @@ import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.runtime.KieSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.datchuan.error.DatChuanException;
@@ -26,29 +23,12 @@ public final class RuleBase implements AutoCloseable {
     private final RulePack pack;
     private final ClassLoader loader;
     private volatile @Nullable RuleIndex index;
-    private volatile @Nullable FiringRules rules;
+    private volatile @Nullable CaseRules rules;
     private volatile boolean closed;
 
     private RuleBase(RulePack pack, ClassLoader loader) {
         this.pack = pack;
         this.loader = loader;
-    }
-
-    /** What the rule engine made of a pack, and how many rules it has. */
-    private record FiringRules(KieBase base, int count) {
-
-        static FiringRules of(KieBase base) {
-            int count = 0;
-            for (KiePackage part : base.getKiePackages()) {
-                count += part.getRules().size();
-            }
-            return new FiringRules(base, count);
-        }
-
-        /** Each rule once for each fact. */
-        int limit(int facts) {
-            return (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts * count);
-        }
     }
 
     /**
@@ -76,6 +56,13 @@ public final class RuleBase implements AutoCloseable {
         return compiled;
     }
 
+    /** A pack of which something other than the rule engine decides, to hold the one against the other. */
+    public static RuleBase decidedBy(CaseRules rules, RulePack pack) {
+        RuleBase other = new RuleBase(pack, RuleBase.class.getClassLoader());
+        other.rules = rules;
+        return other;
+    }
+
     public RulePack pack() {
         return pack;
     }
@@ -100,9 +87,9 @@ public final class RuleBase implements AutoCloseable {
         if (cases.isEmpty()) {
             return List.of();
         }
-        FiringRules firing = rules();
+        CaseRules firing = rules();
         try {
-            run(firing, cases);
+            firing.conclude(cases);
             return List.of();
         } catch (RuntimeException e) {
             LOG.warn("a rule of pack {} threw; its {} cases are judged one by one", pack.id(), cases.size(), e);
@@ -110,12 +97,12 @@ public final class RuleBase implements AutoCloseable {
         }
     }
 
-    private List<RuleFailure> judgeOneByOne(FiringRules firing, List<? extends Concludable> cases) {
+    private List<RuleFailure> judgeOneByOne(CaseRules firing, List<? extends Concludable> cases) {
         List<RuleFailure> failures = new ArrayList<>();
         for (Concludable fact : cases) {
             fact.conclusions().clear();
             try {
-                run(firing, List.of(fact));
+                firing.conclude(List.of(fact));
             } catch (RuntimeException e) {
                 fact.conclusions().clear();
                 failures.add(RuleFailure.of(fact, e));
@@ -124,23 +111,8 @@ public final class RuleBase implements AutoCloseable {
         return failures;
     }
 
-    private static void run(FiringRules firing, List<?> facts) {
-        KieSession session = firing.base.newKieSession();
-        try {
-            for (Object fact : facts) {
-                session.insert(fact);
-            }
-            int limit = firing.limit(facts.size());
-            if (session.fireAllRules(limit + 1) > limit) {
-                throw new FiringLimitException(limit);
-            }
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private FiringRules rules() {
-        FiringRules known = rules;
+    private CaseRules rules() {
+        CaseRules known = rules;
         if (known == null) {
             synchronized (this) {
                 known = rules;
@@ -153,7 +125,7 @@ public final class RuleBase implements AutoCloseable {
         return known;
     }
 
-    private FiringRules load() {
+    private CaseRules load() {
         if (closed) {
             throw new DatChuanException(
                     ErrorCode.INVALID_ARGUMENT, "pack " + pack.id() + " is closed; expected no use of it afterwards");
