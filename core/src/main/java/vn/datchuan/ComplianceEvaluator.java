@@ -83,9 +83,9 @@ public final class ComplianceEvaluator {
      * @param rows all rows of a unit one after the other; a unit that comes a second time ends the stream with an error
      * @param form what is made of each unit's report, by the threads that judge
      */
-    public <T> EvaluationStream<T> stream(
-            Iterator<Measurement> rows, LocalDate asOf, Function<UnitReport, T> form) {
-        return new EvaluationStream<>(this, rows, asOf, form);
+    public <T> EvaluationStream<T> stream(Iterator<Measurement> rows, LocalDate asOf, Function<UnitReport, T> form) {
+        return new EvaluationStream<>(
+                packs, policy, asOf, illustrative, parallelism, new Overrides(overrides, asOf), rows, form);
     }
 
     /** Judges one number against one printed target in the calendar year of the as-of date, as a level that is reported monthly. */

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.datchuan.assembly.MeasurementBook;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.datchuan.assembly.PlanRows;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.pack.Sha256;
 import vn.datchuan.plan.Plan;
+import vn.datchuan.verdict.DeferredText;
 
 /**
  * Ids of the decisions on one plan and unit: the first 32 hexadecimal digits of SHA-256 over the version of this form, plan id and digest, digests of all packs
- * with rules, policy digest, unit, code and period, as-of date, and the indicator's usable rows, sorted; one a line. Not thread-safe.
+ * with rules, policy digest, unit, code and period, as-of date, and the indicator's usable rows, sorted; one a line. Made when they are asked for.
+ * Thread-safe.
  */
 final class DecisionIds {
 
@@ -23,25 +27,18 @@ final class DecisionIds {
 
     private final Plan plan;
     private final LocalDate asOf;
-    private final MeasurementBook book;
-    private final Sha256.Beginning beginning;
+    private final PlanRows rows;
+    private final String policyDigest;
+    private final Map<String, String> packDigests;
+    private Sha256.@Nullable Beginning beginning;
 
-    DecisionIds(Plan plan, LocalDate asOf, String policyDigest, Map<String, String> packDigests, MeasurementBook book) {
+    /** @param packDigests of packs with rules that may judge the unit */
+    DecisionIds(Plan plan, LocalDate asOf, String policyDigest, Map<String, String> packDigests, PlanRows rows) {
         this.plan = plan;
         this.asOf = asOf;
-        this.book = book;
-        SortedMap<String, String> packs = new TreeMap<>(packDigests);
-        StringBuilder lines = new StringBuilder(VERSION);
-        lines.append('\n').append(plan.id()).append(' ').append(plan.digest());
-        for (Map.Entry<String, String> pack : packs.entrySet()) {
-            lines.append('\n').append(pack.getKey()).append(' ').append(pack.getValue());
-        }
-        lines.append('\n')
-                .append(policyDigest)
-                .append('\n')
-                .append(plan.unit().code())
-                .append(' ');
-        this.beginning = new Sha256.Beginning(lines.toString());
+        this.policyDigest = policyDigest;
+        this.packDigests = packDigests;
+        this.rows = rows;
     }
 
     /**
@@ -49,24 +46,73 @@ final class DecisionIds {
      *
      * @param code of the indicator, or of a part of it
      */
-    String of(PlannedCase planned, String code) {
+    DeferredText of(PlannedCase planned, String code) {
+        return DeferredText.madeBy(new Id(this, planned, code));
+    }
+
+    private static final class Id implements Supplier<String> {
+
+        private final DecisionIds ids;
+        private final PlannedCase planned;
+        private final String code;
+
+        Id(DecisionIds ids, PlannedCase planned, String code) {
+            this.ids = ids;
+            this.planned = planned;
+            this.code = code;
+        }
+
+        @Override
+        public String get() {
+            return ids.id(planned, code);
+        }
+    }
+
+    private String id(PlannedCase planned, String code) {
         StringBuilder rest = new StringBuilder(code);
         rest.append(' ').append(planned.period().label()).append('\n').append(asOf);
         for (String row : rows(code)) {
             rest.append('\n').append(row);
         }
-        return beginning.with(rest.toString()).substring(0, LENGTH);
+        return beginning().with(rest.toString()).substring(0, LENGTH);
+    }
+
+    private synchronized Sha256.Beginning beginning() {
+        Sha256.Beginning known = beginning;
+        if (known == null) {
+            StringBuilder lines = new StringBuilder(VERSION);
+            lines.append('\n').append(plan.id()).append(' ').append(plan.digest());
+            for (Map.Entry<String, String> pack : packDigests().entrySet()) {
+                lines.append('\n').append(pack.getKey()).append(' ').append(pack.getValue());
+            }
+            lines.append('\n')
+                    .append(policyDigest)
+                    .append('\n')
+                    .append(plan.unit().code())
+                    .append(' ');
+            known = new Sha256.Beginning(lines.toString());
+            beginning = known;
+        }
+        return known;
+    }
+
+    private SortedMap<String, String> packDigests() {
+        SortedMap<String, String> digests = new TreeMap<>(packDigests);
+        for (Map.Entry<String, String> base : plan.provisions().bases().entrySet()) {
+            digests.put("plan " + base.getKey(), base.getValue());
+        }
+        return digests;
     }
 
     private List<String> rows(String code) {
-        List<Measurement> measurements = book.of(plan.id(), code);
-        List<String> rows = new ArrayList<>(measurements.size());
+        List<Measurement> measurements = rows.of(code);
+        List<String> texts = new ArrayList<>(measurements.size());
         for (Measurement m : measurements) {
-            rows.add(Canonical.row(plan.id(), m));
+            texts.add(Canonical.row(plan.id(), m));
         }
-        if (rows.size() > 1) {
-            rows.sort(null);
+        if (texts.size() > 1) {
+            texts.sort(null);
         }
-        return rows;
+        return texts;
     }
 }

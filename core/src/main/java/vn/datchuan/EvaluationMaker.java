@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +12,17 @@ import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
-import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.model.AdministrativeUnit;
 import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
+import vn.datchuan.verdict.DeferredText;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.NamedNumbers;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Severity;
 
@@ -37,19 +37,19 @@ final class EvaluationMaker {
 
     /** The evaluation of one judged case. */
     Evaluation make(
+            AdministrativeUnit unit,
             PlannedCase planned,
             AssembledCase assembled,
             Decision decision,
             Optional<ExpertOverride> override,
-            String decisionId) {
-        Map<String, BigDecimal> figures = named(assembled.fact());
+            DeferredText decisionId) {
+        NamedNumbers figures = assembled.fact().figures();
         Outcome outcome = Outcome.of(decision);
-        List<Finding> conclusive = findings.of(decision, assembled.target().identity(), figures, planned.legalBasis());
-        List<DataAssumption> assumptions = new ArrayList<>(planned.assumptions());
-        assumptions.addAll(assembled.assumptions());
+        List<Finding> conclusive = findings.of(decision, assembled.fact().identity(), figures, planned.legalBasis());
+        List<DataAssumption> assumptions = joined(planned.assumptions(), assembled.assumptions());
         return new Evaluation(
                 decisionId,
-                planned.plan().unit(),
+                unit,
                 planned.plan().id(),
                 planned.section(),
                 assembled.target().identity().indicator(),
@@ -76,7 +76,12 @@ final class EvaluationMaker {
     }
 
     /** The evaluation of a compound target: its parts, and what the roll-up rules concluded of them. */
-    Evaluation compound(PlannedCase planned, List<Evaluation> parts, Decision decision, String decisionId) {
+    Evaluation compound(
+            AdministrativeUnit unit,
+            PlannedCase planned,
+            List<Evaluation> parts,
+            Decision decision,
+            DeferredText decisionId) {
         Outcome outcome = Outcome.of(decision);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Optional<NotAssessedReason> reason = outcome.reason();
@@ -94,7 +99,7 @@ final class EvaluationMaker {
         }
         return new Evaluation(
                 decisionId,
-                planned.plan().unit(),
+                unit,
                 planned.plan().id(),
                 planned.section(),
                 planned.code(),
@@ -112,25 +117,24 @@ final class EvaluationMaker {
                 false,
                 Optional.empty(),
                 planned.leadAgency(),
-                Map.of(),
+                NamedNumbers.NONE,
                 planned.assumptions(),
-                findings.of(decision, Map.of(), planned.legalBasis()),
+                findings.of(decision, NamedNumbers.NONE, planned.legalBasis()),
                 parts,
                 Optional.empty(),
                 Basis.PLAIN);
     }
 
-    private static Optional<BigDecimal> margin(@Nullable BigDecimal gap) {
-        return gap == null ? Optional.empty() : Optional.of(gap.negate());
+    private static List<DataAssumption> joined(List<DataAssumption> first, List<DataAssumption> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<DataAssumption> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 
-    /** Figures of every case, then the policy's own, by name. */
-    static Map<String, BigDecimal> named(IndicatorCase fact) {
-        Map<String, BigDecimal> named = new LinkedHashMap<>();
-        for (Map.Entry<Figure, BigDecimal> figure : fact.figures().entrySet()) {
-            named.put(figure.getKey().property(), figure.getValue());
-        }
-        named.putAll(fact.ownFigures());
-        return named;
+    private static Optional<BigDecimal> margin(@Nullable BigDecimal gap) {
+        return gap == null ? Optional.empty() : Optional.of(gap.negate());
     }
 }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.datchuan.assembly.MeasurementBook;
+import vn.datchuan.assembly.PlanCodes;
+import vn.datchuan.assembly.PlanRows;
 import vn.datchuan.assembly.PredecessorRows;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.Measurement;
@@ -29,7 +31,8 @@ final class EvaluationRows {
     private final Set<String> needed;
     private final TreeMap<String, UnitPlan> withLineage = new TreeMap<>();
     private final TreeMap<String, UnitLineage> lineages = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>(0);
+    private final Map<String, List<UnitPlan>> plans = new HashMap<>();
     private final MeasurementBook book;
     private final Map<String, Map<String, Map<String, List<Measurement>>>> byPlanAndUnit = new HashMap<>();
     private final Map<String, PredecessorRows> predecessors = new HashMap<>();
@@ -49,21 +52,35 @@ final class EvaluationRows {
     private Set<String> needed(Set<String> named) {
         Set<String> known = packs.units();
         Set<String> units = new TreeSet<>(named);
+        String last = "";
         for (Measurement m : measurements) {
-            if (known.contains(m.unit())) {
+            if (!m.unit().equals(last) && known.contains(m.unit())) {
                 units.add(m.unit());
             }
+            last = m.unit();
         }
         return units;
+    }
+
+    /** Plans of a unit on the day, in order of their ids. */
+    List<UnitPlan> plansOf(String unit) {
+        List<UnitPlan> known = plans.get(unit);
+        if (known == null) {
+            known = packs.ofUnit(unit, asOf);
+            plans.put(unit, known);
+        }
+        return known;
     }
 
     /** Adds the units that came from those that have rows; a unit that is in no plan may still be one from which others came. */
     private void findLineages() {
         Set<String> strangers = new HashSet<>();
+        String last = "";
         for (Measurement m : measurements) {
-            if (!needed.contains(m.unit())) {
+            if (!m.unit().equals(last) && !needed.contains(m.unit())) {
                 strangers.add(m.unit());
             }
+            last = m.unit();
         }
         List<String> open = new ArrayList<>(needed);
         if (!strangers.isEmpty()) {
@@ -79,7 +96,7 @@ final class EvaluationRows {
                 continue;
             }
             needed.add(open.get(i));
-            for (UnitPlan plan : packs.ofUnit(open.get(i), asOf)) {
+            for (UnitPlan plan : plansOf(open.get(i))) {
                 if (!plan.lineage().isEmpty()) {
                     withLineage.put(plan.plan().id() + " " + open.get(i), plan);
                     lineages.put(plan.plan().id(), plan.lineage());
@@ -160,24 +177,34 @@ final class EvaluationRows {
                 "a figure of " + String.join(" or ", event.to()) + ", or one that was closed before " + event.date());
     }
 
-    private Map<String, Map<String, List<String>>> codes() {
-        Map<String, Map<String, List<String>>> codes = new HashMap<>();
+    private Map<String, List<PlanCodes>> codes() {
+        Map<String, List<PlanCodes>> codes = new HashMap<>();
         for (String unit : needed) {
             if (packs.units().contains(unit)) {
-                codes.put(unit, packs.codes(unit, asOf));
+                List<PlanCodes> ofUnit = new ArrayList<>(1);
+                for (UnitPlan plan : plansOf(unit)) {
+                    ofUnit.add(plan.codes());
+                }
+                codes.put(unit, ofUnit);
             }
         }
         for (UnitPlan plan : withLineage.values()) {
             for (String before : before(plan.unit().code(), plan.lineage())) {
-                Map<String, List<String>> ofUnit = codes.get(before);
-                if (ofUnit == null || ofUnit.isEmpty()) {
-                    ofUnit = new HashMap<>();
-                    codes.put(before, ofUnit);
-                }
-                LoadedPacks.addCodes(ofUnit, plan);
+                List<PlanCodes> ofUnit = new ArrayList<>(codes.getOrDefault(before, List.of()));
+                addUnlessThere(ofUnit, plan.codes());
+                codes.put(before, ofUnit);
             }
         }
         return codes;
+    }
+
+    private static void addUnlessThere(List<PlanCodes> codes, PlanCodes more) {
+        for (PlanCodes plan : codes) {
+            if (plan.plan().equals(more.plan())) {
+                return;
+            }
+        }
+        codes.add(more);
     }
 
     /** All usable rows as they were reported. */
@@ -192,6 +219,18 @@ final class EvaluationRows {
             all.addAll(rows.problems());
         }
         return all;
+    }
+
+    /** True if what became of units makes the rows of one count for another. */
+    boolean dependsOnOthers() {
+        for (UnitPlan plan : withLineage.values()) {
+            String unit = plan.unit().code();
+            if (plan.lineage().beginOf(unit).isPresent()
+                    || plan.lineage().endOf(unit).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Units with at least one usable row of their own or of units before them, in order of their codes. */
@@ -210,22 +249,12 @@ final class EvaluationRows {
 
     /** The rows that a unit is judged by under one plan. */
     UnitRows of(UnitPlan plan) {
-        if (!plan.shared() && plan.lineage().isEmpty()) {
-            return UnitRows.of(book);
-        }
         String unit = plan.unit().code();
-        List<Measurement> rows = new ArrayList<>();
-        for (List<Measurement> ofCode :
-                ofPlan(plan.plan().id()).getOrDefault(unit, Map.of()).values()) {
-            rows.addAll(ofCode);
-        }
+        PlanRows own = book.of(unit, plan.codes());
         Map<String, List<Measurement>> taken = taken(plan);
-        for (List<Measurement> ofCode : taken.values()) {
-            rows.addAll(ofCode);
-        }
-        Map<String, List<String>> codes = new HashMap<>();
-        LoadedPacks.addCodes(codes, plan);
-        return new UnitRows(MeasurementBook.of(rows, Map.of(unit, codes)), Set.copyOf(taken.keySet()));
+        return taken.isEmpty()
+                ? new UnitRows(own, Set.of())
+                : new UnitRows(own.with(taken), Set.copyOf(taken.keySet()));
     }
 
     private Map<String, List<Measurement>> taken(UnitPlan plan) {
@@ -250,20 +279,11 @@ final class EvaluationRows {
             return known;
         }
         Map<String, Map<String, List<Measurement>>> byUnit = new HashMap<>();
-        for (Map.Entry<String, List<Measurement>> ofCode :
-                book.byPlan().getOrDefault(plan, Map.of()).entrySet()) {
-            for (Measurement m : ofCode.getValue()) {
-                Map<String, List<Measurement>> ofUnit = byUnit.get(m.unit());
-                if (ofUnit == null) {
-                    ofUnit = new HashMap<>();
-                    byUnit.put(m.unit(), ofUnit);
+        for (Map.Entry<String, List<PlanRows>> ofUnit : book.byUnit().entrySet()) {
+            for (PlanRows rows : ofUnit.getValue()) {
+                if (rows.codes().plan().equals(plan)) {
+                    byUnit.put(ofUnit.getKey(), rows.byCode());
                 }
-                List<Measurement> rows = ofUnit.get(ofCode.getKey());
-                if (rows == null) {
-                    rows = new ArrayList<>();
-                    ofUnit.put(ofCode.getKey(), rows);
-                }
-                rows.add(m);
             }
         }
         byPlanAndUnit.put(plan, byUnit);

@@ -6,20 +6,16 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import vn.datchuan.assembly.MeasurementBook;
-import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.error.Problem;
 import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Measurement;
-import vn.datchuan.plan.Plan;
+import vn.datchuan.verdict.DeferredText;
 import vn.datchuan.verdict.Digests;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
@@ -60,47 +56,34 @@ final class EvaluationRun {
         }
         EvaluationRows rows = new EvaluationRows(packs, asOf, measurements, named);
         Set<String> units = planIds.isEmpty() ? rows.units() : named;
-        SortedMap<String, String> planDigests = new TreeMap<>();
-        List<PlanBatch> batches = new ArrayList<>();
-        List<List<PlannedCase>> plans = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        PlanBatches asked = new PlanBatches(asOf, planIds);
         for (String unit : units) {
-            for (UnitPlan plan : packs.ofUnit(unit, asOf)) {
-                if (!isAsked(plan.plan(), planIds)) {
-                    continue;
-                }
-                List<PlannedCase> cases = plan.casesOn(asOf);
-                if (!cases.isEmpty()) {
-                    UnitRows ofUnit = rows.of(plan);
-                    plans.add(cases);
-                    batches.add(new PlanBatch(cases, ofUnit));
-                    planDigests.putAll(plan.plan().provisions().bases());
-                    planDigests.put(plan.plan().id(), plan.plan().digest());
-                    problems.addAll(PartCheck.problems(cases, ofUnit.book()));
-                }
-            }
+            asked.add(unit, rows);
         }
+        List<Problem> problems = new ArrayList<>(asked.problems());
         problems.addAll(rows.problems());
-        MeasurementBook book = rows.book();
         String policyDigest = Canonical.policyDigest(policy);
-        PlanJudge judge = new PlanJudge(packs, policy, policyDigest, asOf, book, overrides);
-        List<Evaluation> evaluations = judgeAll(batches, judge);
-        List<Scorecard> scorecards = new ScorecardMaker(packs.layers(), asOf).make(plans, evaluations);
+        PlanJudge judge = new PlanJudge(packs, policy, policyDigest, asOf, overrides);
+        List<Evaluation> evaluations = new ArrayList<>();
+        List<Scorecard> scorecards = new ArrayList<>();
+        for (Judged group : judgeAll(together(asked.batches()), judge)) {
+            evaluations.addAll(group.evaluations);
+            scorecards.addAll(group.scorecards);
+        }
         if (!overrides.isEmpty()) {
             problems.addAll(overrides.problems(identities(evaluations)));
         }
         Collections.sort(problems);
         Digests digests = new Digests(
-                planDigests, packs.ruleDigests(), policyDigest, Canonical.valuesDigest(book), LibraryVersion.VALUE);
+                asked.planDigests(),
+                packs.ruleDigests(),
+                policyDigest,
+                DeferredText.madeBy(new Canonical.ValuesDigest(rows.book())),
+                LibraryVersion.VALUE);
         return new EvaluationReport(asOf, policy.name(), illustrative, digests, evaluations, scorecards, problems);
     }
 
-    private boolean isAsked(Plan plan, Set<String> planIds) {
-        return (planIds.isEmpty() || planIds.contains(plan.id()))
-                && !asOf.isBefore(plan.years().start());
-    }
-
-    private static Set<CaseIdentity> identities(List<Evaluation> evaluations) {
+    static Set<CaseIdentity> identities(List<Evaluation> evaluations) {
         Set<CaseIdentity> identities = new HashSet<>();
         for (Evaluation e : evaluations) {
             identities.add(identity(e));
@@ -114,14 +97,17 @@ final class EvaluationRun {
                 e.unit().code(), e.plan(), e.indicator(), e.period().label());
     }
 
-    /** Neighbouring batches together, so that sessions are few. */
+    /** Neighbouring batches together, so that sessions are few; those of one unit are never parted. */
     private static List<List<PlanBatch>> together(List<PlanBatch> batches) {
         List<List<PlanBatch>> groups = new ArrayList<>();
         int from = 0;
         int cases = 0;
         for (int i = 0; i < batches.size(); i++) {
             cases += batches.get(i).cases().size();
-            if (cases >= TOGETHER || i == batches.size() - 1) {
+            boolean last = i == batches.size() - 1;
+            if (last
+                    || cases >= TOGETHER
+                            && !batches.get(i).unit().equals(batches.get(i + 1).unit())) {
                 groups.add(batches.subList(from, i + 1));
                 from = i + 1;
                 cases = 0;
@@ -130,26 +116,33 @@ final class EvaluationRun {
         return groups;
     }
 
-    /** The result is in the order of the plans, however many threads judge. */
-    private List<Evaluation> judgeAll(List<PlanBatch> batches, PlanJudge judge) {
-        List<List<PlanBatch>> groups = together(batches);
-        List<Evaluation> evaluations = new ArrayList<>();
+    /** Some units, judged. */
+    private record Judged(List<Evaluation> evaluations, List<Scorecard> scorecards) {}
+
+    private Judged judge(List<PlanBatch> group, PlanJudge judge) {
+        List<Evaluation> evaluations = judge.judgeAll(group);
+        return new Judged(evaluations, new ScorecardMaker(packs.layers(), asOf).make(group, evaluations));
+    }
+
+    /** The result is in the order of the groups, however many threads judge. */
+    private List<Judged> judgeAll(List<List<PlanBatch>> groups, PlanJudge judge) {
+        List<Judged> judged = new ArrayList<>(groups.size());
         if (parallelism == 1 || groups.size() < 2) {
             for (List<PlanBatch> group : groups) {
-                evaluations.addAll(judge.judgeAll(group));
+                judged.add(judge(group, judge));
             }
-            return evaluations;
+            return judged;
         }
         ExecutorService threads = Executors.newFixedThreadPool(Math.min(parallelism, groups.size()));
         try {
-            List<Future<List<Evaluation>>> results = new ArrayList<>();
+            List<Future<Judged>> results = new ArrayList<>(groups.size());
             for (List<PlanBatch> group : groups) {
-                results.add(threads.submit(() -> judge.judgeAll(group)));
+                results.add(threads.submit(() -> judge(group, judge)));
             }
-            for (Future<List<Evaluation>> result : results) {
-                evaluations.addAll(result.get());
+            for (Future<Judged> result : results) {
+                judged.add(result.get());
             }
-            return evaluations;
+            return judged;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while judging", e);

@@ -1,111 +1,213 @@
 package vn.datchuan;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.datchuan.error.DatChuanException;
-import vn.datchuan.error.ErrorCode;
-import vn.datchuan.error.Problem;
+import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.Measurement;
-import vn.datchuan.verdict.EvaluationReport;
 import vn.datchuan.verdict.StreamSummary;
-import vn.datchuan.verdict.StreamSummary.StreamCounts;
 import vn.datchuan.verdict.UnitReport;
 
 /**
- * Evaluations of one unit after the other, in the order in which the units come, in memory that does not grow with their number.
+ * Evaluations of one unit after the other (đánh giá theo luồng), in the order in which the units come, in memory that does not grow with their rows: of a
+ * unit that is done only its code and a digest are kept. Nothing is read before it is asked for, but for a few units ahead; so whoever asks slowly
+ * slows down the reading. To be used by one thread, and closed, which stops what is being judged ahead.
+ *
+ * <p>What fails for one unit is thrown when it is that unit's turn, and the units behind it can still be asked for; only what keeps the rows from being
+ * read on ends the stream.
  *
  * @param <T> what is made of each unit's report
  */
 public final class EvaluationStream<T> implements Iterator<T>, AutoCloseable {
 
-    private final ComplianceEvaluator evaluator;
-    private final Iterator<Measurement> rows;
+    /** So many pieces of work for each thread are read ahead. */
+    private static final int AHEAD = 3;
+
+    private final LoadedPacks packs;
+    private final PolicyParameters policy;
     private final LocalDate asOf;
+    private final boolean illustrative;
+    private final Overrides overrides;
+    private final UnitJudge judge;
+    private final UnitGroups groups;
     private final Function<UnitReport, T> form;
-    private final Set<String> seen = new HashSet<>();
-    private @Nullable Measurement ahead;
-    private @Nullable EvaluationReport last;
-    private long[] counts = new long[5];
-    private long problems;
+    private final int threads;
+    private final @Nullable ExecutorService executor;
+    private final StreamTotals totals = new StreamTotals();
+    private final Queue<Future<List<Formed<T>>>> judging = new ArrayDeque<>();
+    private final Queue<Formed<T>> ready = new ArrayDeque<>();
+    private boolean read;
+    private boolean closed;
 
     EvaluationStream(
-            ComplianceEvaluator evaluator,
-            Iterator<Measurement> rows,
+            LoadedPacks packs,
+            PolicyParameters policy,
             LocalDate asOf,
+            boolean illustrative,
+            int threads,
+            Overrides overrides,
+            Iterator<Measurement> rows,
             Function<UnitReport, T> form) {
-        this.evaluator = evaluator;
-        this.rows = rows;
+        this.packs = packs;
+        this.policy = policy;
         this.asOf = asOf;
+        this.illustrative = illustrative;
+        this.overrides = overrides;
+        this.judge = new UnitJudge(packs, policy, asOf, overrides);
+        this.groups = new UnitGroups(rows, packs.units());
         this.form = form;
+        this.threads = threads;
+        this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads, EvaluationStream::daemon);
     }
 
+    /** What became of one unit: a value or a failure. */
+    private record Formed<T>(
+            @Nullable UnitTotals totals,
+            @Nullable T value,
+            @Nullable RuntimeException failure) {}
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "datchuan-stream");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** True if there is another unit, or a failure to be thrown; false once the stream is closed. */
     @Override
     public boolean hasNext() {
-        return ahead != null || rows.hasNext();
+        if (ready.isEmpty() && !closed) {
+            fill();
+        }
+        return !closed && (!ready.isEmpty() || groups.failure() != null);
     }
 
+    /**
+     * What was made of the next unit's report.
+     *
+     * @throws vn.datchuan.error.DatChuanException if rows of a unit come a second time, or a unit cannot be judged without the rows of others; and
+     *     whatever reading the rows or making the form throws
+     */
     @Override
     public T next() {
         if (!hasNext()) {
             throw new NoSuchElementException("the stream is at its end");
         }
-        Measurement first = ahead == null ? rows.next() : ahead;
-        ahead = null;
-        if (!seen.add(first.unit())) {
-            throw new DatChuanException(
-                    ErrorCode.INVALID_ARGUMENT,
-                    List.of(new Problem(
-                            first.place(),
-                            "unit \"" + first.unit() + "\" comes a second time",
-                            "all rows of a unit one after the other")));
+        Formed<T> next = ready.poll();
+        if (next == null) {
+            close();
+            throw Objects.requireNonNull(groups.failure());
         }
-        List<Measurement> group = new ArrayList<>();
-        group.add(first);
-        while (rows.hasNext()) {
-            Measurement m = rows.next();
-            if (!m.unit().equals(first.unit())) {
-                ahead = m;
-                break;
+        if (next.totals() != null) {
+            totals.add(next.totals());
+        }
+        if (next.failure() != null) {
+            throw next.failure();
+        }
+        return Objects.requireNonNull(next.value());
+    }
+
+    private void fill() {
+        if (executor == null) {
+            List<UnitGroup> units = read ? List.of() : groups.next();
+            read = units.isEmpty();
+            ready.addAll(formed(units));
+            return;
+        }
+        while (!read && judging.size() < AHEAD * threads) {
+            List<UnitGroup> units = groups.next();
+            if (units.isEmpty()) {
+                read = true;
+            } else {
+                judging.add(executor.submit(() -> formed(units)));
             }
-            group.add(m);
         }
-        EvaluationReport report = evaluator.evaluate(group, asOf);
-        last = report;
-        problems += report.problems().size();
-        report.evaluations().forEach(e -> counts[e.verdict().ordinal()]++);
-        return form.apply(
-                new UnitReport(first.unit(), report.evaluations(), report.scorecards(), report.problems()));
+        Future<List<Formed<T>>> first = judging.poll();
+        if (first != null) {
+            ready.addAll(result(first));
+        }
+    }
+
+    private List<Formed<T>> result(Future<List<Formed<T>>> first) {
+        try {
+            return first.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            close();
+            throw new IllegalStateException("interrupted while judging", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("judging failed", e.getCause());
+        }
+    }
+
+    /** Units that cannot be judged together are judged one by one, so that the failure of one is no other's. */
+    private List<Formed<T>> formed(List<UnitGroup> units) {
+        List<Formed<T>> formed = new ArrayList<>(units.size());
+        try {
+            for (JudgedUnit unit : judge.judge(units)) {
+                formed.add(formed(unit));
+            }
+        } catch (RuntimeException e) {
+            formed.clear();
+            if (units.size() == 1) {
+                formed.add(new Formed<>(null, null, e));
+                return formed;
+            }
+            for (UnitGroup unit : units) {
+                formed.addAll(formed(List.of(unit)));
+            }
+        }
+        return formed;
+    }
+
+    private Formed<T> formed(JudgedUnit unit) {
+        UnitTotals kept = UnitTotals.of(unit);
+        try {
+            return new Formed<>(kept, Objects.requireNonNull(form.apply(unit.report()), "the form of a unit"), null);
+        } catch (RuntimeException e) {
+            return new Formed<>(kept, null, e);
+        }
     }
 
     /**
      * What is known at the end only.
      *
-     * @throws IllegalStateException before the end
+     * @throws IllegalStateException before the end, or if the rows could not be read to their end
      */
     public StreamSummary summary() {
-        if (hasNext() || last == null) {
-            throw new IllegalStateException("the stream is not at its end");
+        if (closed || hasNext()) {
+            throw new IllegalStateException(
+                    closed ? "the stream was not read to its end" : "the stream is not at its end");
         }
         return new StreamSummary(
                 asOf,
-                evaluator.policy(),
-                last.illustrative(),
-                last.digests(),
-                seen.size(),
-                new StreamCounts(counts[0], counts[1], counts[2], counts[3], counts[4]),
-                problems);
+                policy.name(),
+                illustrative,
+                totals.digests(packs, Canonical.policyDigest(policy)),
+                totals.units(),
+                totals.counts(),
+                totals.problems(),
+                totals.further(overrides));
     }
 
-    /** Stops judging; to be called again is no error. */
+    /** Stops judging; what was not asked for is lost. To close again is no error, and a stream that was read to its end keeps its summary. */
     @Override
     public void close() {
-        ahead = null;
+        closed = closed || !read || !judging.isEmpty() || !ready.isEmpty() || groups.failure() != null;
+        judging.clear();
+        ready.clear();
+        if (executor != null) {
+            executor.shutdownNow();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Review;
@@ -21,8 +22,8 @@ import vn.datchuan.model.Bilingual;
 import vn.datchuan.pack.Layer;
 import vn.datchuan.pack.PackHead;
 import vn.datchuan.verdict.Consultation;
-import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
+import vn.datchuan.verdict.NamedNumbers;
 
 /** Says of each conclusion which rule drew it, what it compared, and on what basis. */
 final class FindingMaker {
@@ -31,6 +32,7 @@ final class FindingMaker {
     private final Layers layers;
     private final boolean layered;
     private final LocalDate asOf;
+    private final Map<RuleBase, Map<String, RuleSays>> knownRules = new ConcurrentHashMap<>();
     private final Map<String, List<RuleBase>> speakingByUnit = new ConcurrentHashMap<>();
 
     FindingMaker(Map<String, BigDecimal> thresholds, Layers layers, LocalDate asOf) {
@@ -45,21 +47,25 @@ final class FindingMaker {
     }
 
     /** Findings of a decision: what stands first, then what it took the place of; marks of reviewing policies last. */
-    List<Finding> of(Decision decision, Map<String, BigDecimal> figures, String legalBasis) {
+    List<Finding> of(Decision decision, NamedNumbers figures, String legalBasis) {
         return of(decision, Optional.empty(), figures, legalBasis);
     }
 
     /** The same for a case, of which other packs may have been asked. */
-    List<Finding> of(Decision decision, CaseIdentity identity, Map<String, BigDecimal> figures, String legalBasis) {
+    List<Finding> of(Decision decision, CaseIdentity identity, NamedNumbers figures, String legalBasis) {
         return of(decision, layered ? Optional.of(identity) : Optional.empty(), figures, legalBasis);
     }
 
     private List<Finding> of(
-            Decision decision, Optional<CaseIdentity> identity, Map<String, BigDecimal> figures, String legalBasis) {
-        List<Finding> findings = new ArrayList<>(1);
+            Decision decision, Optional<CaseIdentity> identity, NamedNumbers figures, String legalBasis) {
         Consultation consultation = identity.isPresent() && decision.ruleBase().isPresent()
                 ? consultation(decision.ruleBase().orElseThrow(), identity.orElseThrow())
                 : Consultation.NONE;
+        if (decision.conclusions().size() == 1 && decision.reviews().isEmpty()) {
+            String rule = decision.conclusions().get(0).rule();
+            return List.of(finding(decision.ruleBase(), rule, figures, legalBasis, consultation));
+        }
+        List<Finding> findings = new ArrayList<>(1);
         add(
                 findings,
                 0,
@@ -95,7 +101,7 @@ final class FindingMaker {
             Optional<RuleBase> ruleBase,
             List<Conclusion> conclusions,
             Optional<RuleFailure> failure,
-            Map<String, BigDecimal> figures,
+            NamedNumbers figures,
             String legalBasis,
             Consultation consultation) {
         int next = place;
@@ -112,15 +118,15 @@ final class FindingMaker {
     private Finding finding(
             Optional<RuleBase> ruleBase,
             String rule,
-            Map<String, BigDecimal> figures,
+            NamedNumbers figures,
             String legalBasis,
             Consultation consultation) {
         if (ruleBase.isEmpty()) {
             return new Finding("", rule, Place.NONE, "", Map.of(), Map.of(), legalBasis);
         }
         RuleBase deciding = ruleBase.orElseThrow();
-        Optional<RuleEntry> found = deciding.index().find(rule);
-        if (found.isEmpty()) {
+        RuleSays said = said(deciding, rule);
+        if (said == null) {
             return new Finding(
                     deciding.pack().id(),
                     rule,
@@ -132,18 +138,28 @@ final class FindingMaker {
                     Optional.empty(),
                     consultation);
         }
-        RuleEntry entry = found.orElseThrow();
-        Bilingual statement = deciding.pack().statements().get(entry.row());
-        return new Finding(
-                deciding.pack().id(),
-                rule,
-                entry.place(),
-                entry.row(),
-                operands(entry, figures),
-                compared(entry),
-                entry.legalBasis().isEmpty() ? legalBasis : entry.legalBasis(),
-                Optional.ofNullable(statement),
-                consultation);
+        return said.finding(figures, legalBasis, consultation);
+    }
+
+    /** Null where the pack has no rule of that name. */
+    private @Nullable RuleSays said(RuleBase deciding, String rule) {
+        Map<String, RuleSays> ofPack = knownRules.get(deciding);
+        if (ofPack == null) {
+            ofPack = new ConcurrentHashMap<>();
+            knownRules.put(deciding, ofPack);
+        }
+        RuleSays known = ofPack.get(rule);
+        if (known == null) {
+            Optional<RuleEntry> found = deciding.index().find(rule);
+            if (found.isEmpty()) {
+                return null;
+            }
+            RuleEntry entry = found.orElseThrow();
+            Bilingual statement = deciding.pack().statements().get(entry.row());
+            known = new RuleSays(deciding.pack().id(), entry, compared(entry), Optional.ofNullable(statement));
+            ofPack.put(rule, known);
+        }
+        return known;
     }
 
     /** The other packs that apply to the case: those before the deciding one were silent, those behind it were not asked. */
@@ -179,21 +195,7 @@ final class FindingMaker {
         return known;
     }
 
-    private static Map<String, BigDecimal> operands(RuleEntry entry, Map<String, BigDecimal> figures) {
-        Map<String, BigDecimal> operands = new LinkedHashMap<>();
-        for (Map.Entry<String, BigDecimal> figure : figures.entrySet()) {
-            String name = figure.getKey();
-            boolean shown = name.equals(Figure.OBSERVED.property())
-                    || name.equals(Figure.THRESHOLD.property())
-                    || name.equals(Figure.RELATIVE_BASE.property());
-            if (shown || entry.operands().contains(name)) {
-                operands.put(name, figure.getValue());
-            }
-        }
-        return operands;
-    }
-
-    private Map<String, BigDecimal> compared(RuleEntry entry) {
+    private NamedNumbers compared(RuleEntry entry) {
         Map<String, BigDecimal> compared = new LinkedHashMap<>();
         for (String name : entry.thresholds()) {
             BigDecimal value = thresholds.get(name);
@@ -202,6 +204,6 @@ final class FindingMaker {
             }
         }
         compared.putAll(entry.literals());
-        return compared;
+        return NamedNumbers.copyOf(compared);
     }
 }

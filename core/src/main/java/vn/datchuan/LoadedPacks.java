@@ -1,8 +1,6 @@
 package vn.datchuan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.datchuan.assembly.JudgedTarget;
-import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.engine.Reviews;
 import vn.datchuan.engine.RuleBase;
@@ -105,35 +101,5 @@ final class LoadedPacks {
      */
     Set<String> unitsOf(String plan) {
         return plans.unitsOf(plan);
-    }
-
-    /** For each code of a unit's plans on a day, parts of compound targets included, the plans in which it stands. */
-    Map<String, List<String>> codes(String unit, LocalDate asOf) {
-        Map<String, List<String>> plansByCode = new HashMap<>();
-        for (UnitPlan plan : ofUnit(unit, asOf)) {
-            addCodes(plansByCode, plan);
-        }
-        return plansByCode;
-    }
-
-    /** Adds the codes of one plan. */
-    static void addCodes(Map<String, List<String>> plansByCode, UnitPlan plan) {
-        for (PlannedCase planned : plan.cases()) {
-            add(plansByCode, planned.code(), plan.plan().id());
-            for (JudgedTarget part : planned.parts()) {
-                add(plansByCode, part.identity().indicator(), plan.plan().id());
-            }
-        }
-    }
-
-    private static void add(Map<String, List<String>> plansByCode, String code, String plan) {
-        List<String> plans = plansByCode.get(code);
-        if (plans == null) {
-            plans = new ArrayList<>(1);
-            plansByCode.put(code, plans);
-        }
-        if (!plans.contains(plan)) {
-            plans.add(plan);
-        }
     }
 }

@@ -1,12 +1,13 @@
 package vn.datchuan;
 
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.fact.Conclusion;
 import vn.datchuan.verdict.ExpertOverride;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.FlagSet;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Revision;
 import vn.datchuan.verdict.Severity;
@@ -23,15 +24,15 @@ record Outcome(Verdict verdict, Optional<Severity> severity, Set<Flag> flags, Op
             return notAssessed(NotAssessedReason.CONFLICTING_RULES);
         }
         Conclusion last = decision.last();
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        if (decision.reviews().isEmpty()) {
-            for (Conclusion conclusion : decision.conclusions()) {
-                flags.addAll(conclusion.flags());
-            }
-        } else {
-            decision.reviews().get(decision.reviews().size() - 1).conclusions().forEach(c -> flags.addAll(c.flags()));
+        int reviews = decision.reviews().size();
+        List<Conclusion> standing = reviews == 0
+                ? decision.conclusions()
+                : decision.reviews().get(reviews - 1).conclusions();
+        int flags = 0;
+        for (Conclusion conclusion : standing) {
+            flags |= FlagSet.bits(conclusion.flags());
         }
-        return new Outcome(last.verdict(), last.severity(), flags, last.reason());
+        return new Outcome(last.verdict(), last.severity(), FlagSet.of(flags), last.reason());
     }
 
     /** What this took the place of; empty where it is what the deciding pack concluded. */

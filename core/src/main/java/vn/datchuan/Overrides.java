@@ -46,6 +46,17 @@ final class Overrides {
         return byCase.isEmpty() ? Optional.empty() : Optional.ofNullable(byCase.get(identity.ungrouped()));
     }
 
+    /** Those of some cases that a person decided. */
+    Set<CaseIdentity> overridden(Set<CaseIdentity> cases) {
+        Set<CaseIdentity> overridden = new HashSet<>();
+        for (CaseIdentity one : cases) {
+            if (byCase.containsKey(one)) {
+                overridden.add(one);
+            }
+        }
+        return overridden;
+    }
+
     /** Decisions that are disputed, or about no case that was judged. */
     List<Problem> problems(Set<CaseIdentity> judged) {
         List<Problem> all = new ArrayList<>(problems);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.datchuan.assembly.JudgedTarget;
-import vn.datchuan.assembly.MeasurementBook;
+import vn.datchuan.assembly.PlanRows;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.Measurement;
@@ -14,7 +14,7 @@ final class PartCheck {
 
     private PartCheck() {}
 
-    static List<Problem> problems(List<PlannedCase> cases, MeasurementBook book) {
+    static List<Problem> problems(List<PlannedCase> cases, PlanRows rows) {
         List<Problem> problems = new ArrayList<>();
         for (PlannedCase planned : cases) {
             if (!planned.compound()) {
@@ -22,7 +22,7 @@ final class PartCheck {
             }
             String parts =
                     planned.parts().stream().map(p -> p.identity().indicator()).collect(Collectors.joining(", "));
-            for (Measurement m : book.of(planned.plan().id(), planned.code())) {
+            for (Measurement m : rows.of(planned.code())) {
                 if (planned.period().contains(m.period())) {
                     problems.add(new Problem(
                             m.place(),
@@ -33,7 +33,7 @@ final class PartCheck {
                 }
             }
             for (JudgedTarget part : planned.parts()) {
-                checkPart(planned, part.identity().indicator(), cases, book, problems);
+                checkPart(planned, part.identity().indicator(), cases, rows, problems);
             }
         }
         return problems.stream().distinct().toList();
@@ -41,8 +41,8 @@ final class PartCheck {
 
     /** A value for a part counts only in a period in which the target has parts. */
     private static void checkPart(
-            PlannedCase planned, String code, List<PlannedCase> cases, MeasurementBook book, List<Problem> problems) {
-        for (Measurement m : book.of(planned.plan().id(), code)) {
+            PlannedCase planned, String code, List<PlannedCase> cases, PlanRows rows, List<Problem> problems) {
+        for (Measurement m : rows.of(code)) {
             boolean used = cases.stream()
                     .filter(c -> c.compound() && c.code().equals(planned.code()))
                     .anyMatch(c -> c.period().contains(m.period()));

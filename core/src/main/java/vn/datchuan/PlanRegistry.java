@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.datchuan.assembly.PlanCodes;
+import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.assembly.PlannedCases;
 import vn.datchuan.error.DatChuanException;
 import vn.datchuan.error.ErrorCode;
@@ -33,6 +36,15 @@ final class PlanRegistry {
     private final Map<String, Plan> plans = new ConcurrentHashMap<>();
     private final Map<String, UnitLineage> lineages = new ConcurrentHashMap<>();
     private final Map<String, UnitPlan> unitPlans = new ConcurrentHashMap<>();
+    private final Map<String, Cases> cases = new ConcurrentHashMap<>();
+
+    private volatile @Nullable Lineages lastLineages;
+
+    /** Plans with what became of units, on a day. */
+    private record Lineages(LocalDate asOf, List<UnitPlan> plans) {}
+
+    /** A plan taken apart: as the units of one group have it. */
+    private record Cases(Plan plan, List<PlannedCase> planned, PlanCodes codes) {}
 
     /** @throws DatChuanException with all problems of packs and plans that extend others */
     PlanRegistry(Map<String, RulePack> packs) {
@@ -235,9 +247,24 @@ final class PlanRegistry {
             Plan plan = plan(pack, asOf);
             UnitLineage lineage = lineage(plan);
             PlannedUnit itself = unit(plan, unit);
-            Plan own = plan.forUnit(itself);
-            known = new UnitPlan(own, lineage.dated(itself), plan.units().size() > 1, lineage, PlannedCases.of(own));
+            Cases cases = cases(pack.id() + " " + version(pack, asOf), plan, itself);
+            known = new UnitPlan(
+                    cases.plan.of(itself.unit()), lineage.dated(itself), lineage, cases.planned, cases.codes);
             unitPlans.put(key, known);
+        }
+        return known;
+    }
+
+    /** The cases of a plan, once for all units that have it, or for each of their groups. */
+    private Cases cases(String version, Plan plan, PlannedUnit unit) {
+        String key = version + " " + unit.group();
+        Cases known = cases.get(key);
+        if (known == null) {
+            Plan ofUnit = plan.forUnit(unit);
+            Plan ofGroup = plan.units().size() > 1 ? ofUnit.of(Plan.NO_UNIT) : ofUnit;
+            List<PlannedCase> planned = PlannedCases.of(ofGroup);
+            known = new Cases(ofUnit, planned, new PlanCodes(plan.id(), planned));
+            cases.put(key, known);
         }
         return known;
     }
@@ -253,6 +280,15 @@ final class PlanRegistry {
 
     /** All plans with what became of units, on a day, for each unit that has them; reads every plan. In no order. */
     List<UnitPlan> withLineage(LocalDate asOf) {
+        Lineages known = lastLineages;
+        if (known == null || !known.asOf.equals(asOf)) {
+            known = new Lineages(asOf, allWithLineage(asOf));
+            lastLineages = known;
+        }
+        return known.plans;
+    }
+
+    private List<UnitPlan> allWithLineage(LocalDate asOf) {
         List<UnitPlan> all = new ArrayList<>();
         for (String unit : packsByUnit.keySet()) {
             for (UnitPlan plan : ofUnit(unit, asOf)) {

@@ -64,7 +64,7 @@ final class SeriesAssessor {
                 outcome.flags(),
                 outcome.reason(),
                 decision.standingRow(),
-                EvaluationMaker.named(fact));
+                fact.figures());
     }
 
     private IndicatorCase fact(SeriesCase c) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.datchuan.assembly.MeasurementBook;
+import vn.datchuan.assembly.PlanCodes;
+import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.assembly.PlannedCases;
 import vn.datchuan.error.Place;
 import vn.datchuan.fact.PolicyParameters;
@@ -88,10 +91,13 @@ final class SingleTarget {
                 "",
                 "",
                 Place.NONE);
-        MeasurementBook book = MeasurementBook.of(List.of(measurement), Map.of(ID, Map.of(CODE, List.of(ID))));
+        List<PlannedCase> cases = PlannedCases.of(plan);
+        PlanCodes codes = new PlanCodes(ID, cases);
+        MeasurementBook book = MeasurementBook.of(List.of(measurement), Map.of(ID, List.of(codes)), Set.of(ID));
+        PlanBatch batch = new PlanBatch(plan, cases, new UnitRows(book.of(ID, codes), Set.of()));
         String policyDigest = Canonical.policyDigest(policy);
-        return new PlanJudge(packs, policy, policyDigest, asOf, book, new Overrides(List.of(), asOf))
-                .judge(PlannedCases.of(plan))
+        return new PlanJudge(packs, policy, policyDigest, asOf, new Overrides(List.of(), asOf))
+                .judgeAll(List.of(batch))
                 .get(0);
     }
 }

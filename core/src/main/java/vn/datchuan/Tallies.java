@@ -1,20 +1,14 @@
 package vn.datchuan;
 
 import java.util.List;
-import java.util.Set;
 import vn.datchuan.fact.VerdictTally;
 import vn.datchuan.verdict.Evaluation;
-import vn.datchuan.verdict.Flag;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Verdict;
 import vn.datchuan.verdict.VerdictCounts;
 
 /** Counts verdicts for the roll-up rules. */
 final class Tallies {
-
-    /** Reasons that do not count against a scorecard. */
-    private static final Set<NotAssessedReason> EXCUSED =
-            Set.of(NotAssessedReason.NOT_DUE, NotAssessedReason.NO_CASES, NotAssessedReason.NOT_APPLICABLE);
 
     private Tallies() {}
 
@@ -29,34 +23,12 @@ final class Tallies {
         return tally(unit, set, counts, counts.notAssessed() - counts.excused());
     }
 
-    static VerdictCounts counts(List<Evaluation> evaluations) {
-        int pass = 0;
-        int provisional = 0;
-        int fail = 0;
-        int atRisk = 0;
-        int onTrack = 0;
-        int notAssessed = 0;
-        int excused = 0;
+    private static VerdictCounts counts(List<Evaluation> evaluations) {
+        VerdictCounter counter = new VerdictCounter();
         for (Evaluation e : evaluations) {
-            switch (e.verdict()) {
-                case PASS -> {
-                    boolean open = e.flags().contains(Flag.PROVISIONAL);
-                    pass += open ? 0 : 1;
-                    provisional += open ? 1 : 0;
-                }
-                case FAIL -> fail++;
-                case AT_RISK -> atRisk++;
-                case ON_TRACK -> onTrack++;
-                case NOT_ASSESSED -> {
-                    notAssessed++;
-                    excused += e.reason().isPresent()
-                                    && EXCUSED.contains(e.reason().orElseThrow())
-                            ? 1
-                            : 0;
-                }
-            }
+            counter.add(e);
         }
-        return new VerdictCounts(pass, provisional, fail, atRisk, onTrack, notAssessed, excused);
+        return counter.counts();
     }
 
     /** True for evaluations that are in a scorecard at all: a target is set. */

@@ -3,6 +3,7 @@ package vn.datchuan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.datchuan.assembly.PlanCodes;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.plan.Plan;
 import vn.datchuan.plan.PlannedUnit;
@@ -13,11 +14,16 @@ import vn.datchuan.plan.UnitLineage;
  *
  * @param plan in force on that day, of this unit alone
  * @param unit with the days on which it exists
- * @param shared other units have the same plan
  * @param lineage what became of units, by date; later events than the day included
- * @param cases of the plan in printed order, whether the unit exists in their windows or not
+ * @param cases of the plan in printed order, whether the unit exists in their windows or not; they name no unit where others have the same
+ * @param codes of those cases
  */
-record UnitPlan(Plan plan, PlannedUnit unit, boolean shared, UnitLineage lineage, List<PlannedCase> cases) {
+record UnitPlan(Plan plan, PlannedUnit unit, UnitLineage lineage, List<PlannedCase> cases, PlanCodes codes) {
+
+    /** True if a target of the plan has parts. */
+    boolean compound() {
+        return codes.compound();
+    }
 
     /** Cases of windows in which the unit exists: of one that has ended, those that closed before. */
     List<PlannedCase> casesOn(LocalDate asOf) {

@@ -1,17 +1,11 @@
 package vn.datchuan;
 
 import java.util.Set;
-import vn.datchuan.assembly.MeasurementBook;
+import vn.datchuan.assembly.PlanRows;
 
 /**
- * The measurements that one unit is judged by.
+ * The measurements that one unit is judged by under one plan.
  *
  * @param inherited codes of indicators whose series holds figures reported for units that this unit came from
  */
-record UnitRows(MeasurementBook book, Set<String> inherited) {
-
-    /** Only its own. */
-    static UnitRows of(MeasurementBook book) {
-        return new UnitRows(book, Set.of());
-    }
-}
+record UnitRows(PlanRows rows, Set<String> inherited) {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.CaseStates;
 import vn.datchuan.fact.Evidence;
 import vn.datchuan.fact.IndicatorCase;
@@ -13,7 +14,6 @@ import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Nature;
 import vn.datchuan.model.Observation;
-import vn.datchuan.model.Period;
 import vn.datchuan.model.Quantity;
 import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Criterion;
@@ -30,10 +30,7 @@ public final class CaseAssembler {
     private final PolicyParameters policy;
     private final List<PolicyFigures> ownFigures;
     private final ThresholdReadings thresholds = new ThresholdReadings();
-    private volatile @Nullable Passed passed;
-
-    /** How much of a window has passed on a day. */
-    private record Passed(Period span, LocalDate asOf, Elapsed elapsed) {}
+    private final ElapsedTimes passed = new ElapsedTimes();
 
     /** @param ownFigures of the policies that have figures of their own */
     public CaseAssembler(PolicyParameters policy, List<PolicyFigures> ownFigures) {
@@ -52,25 +49,38 @@ public final class CaseAssembler {
      * @param known all figures of the indicator known at {@code asOf}, ordered by closing date
      */
     public AssembledCase assemble(JudgedTarget target, List<Observation> known, LocalDate asOf) {
+        return assemble(target, target.identity(), new IndicatorFigures(known), asOf);
+    }
+
+    /**
+     * The case of one target of a plan that several units have.
+     *
+     * @param identity of the case, with its unit
+     */
+    public AssembledCase assemble(JudgedTarget target, CaseIdentity identity, IndicatorFigures known, LocalDate asOf) {
         if (target.criterion() instanceof Criterion.Achieved) {
-            return qualitative(target, known, asOf);
+            return qualitative(target, identity, known.known(), asOf);
         }
-        FigureUnit unit = Conversion.resolved(target.unit(), known);
-        List<Observation> figures = Conversion.of(known, unit);
+        FigureUnit unit = Conversion.resolved(target.unit(), known.known());
+        List<Observation> figures = known.in(unit);
         if (target.criterion() instanceof Criterion.Change change
                 && target.change().isPresent()) {
             ChangeTerms terms = target.change().orElseThrow();
             return assemble(
-                    new RelativeTarget(target, change, terms, unit.unit(), asOf).judgement(figures), unit, asOf);
+                    new RelativeTarget(target, change, terms, unit.unit(), asOf).judgement(figures),
+                    identity,
+                    unit,
+                    asOf);
         }
         Optional<Bound> bound = Bound.of(target.criterion(), target.direction());
         return assemble(
                 new Judgement(target, bound, figures, Optional.empty(), false, Optional.empty(), List.of()),
+                identity,
                 unit,
                 asOf);
     }
 
-    private AssembledCase assemble(Judgement judgement, FigureUnit unit, LocalDate asOf) {
+    private AssembledCase assemble(Judgement judgement, CaseIdentity identity, FigureUnit unit, LocalDate asOf) {
         JudgedTarget target = judgement.target();
         boolean begun = !judgement.waiting() && !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
@@ -80,16 +90,18 @@ public final class CaseAssembler {
         if (incomparable.isEmpty() && chosen.isPresent()) {
             incomparable = Conversion.obstacle(chosen.orElseThrow(), compared.unit());
         }
-        List<DataAssumption> assumptions = new ArrayList<>(judgement.assumptions());
+        List<DataAssumption> assumptions =
+                new ArrayList<>(judgement.assumptions().size());
+        assumptions.addAll(judgement.assumptions());
         IndicatorCase fact;
         if (judgement.bound().isPresent()) {
             Bound bound = judgement.bound().orElseThrow();
             fact = new NumericCase(new Situation(target, bound, judgement.figures(), chosen, asOf, begun, closed))
-                    .build(policy, ownFigures, thresholds, assumptions);
+                    .build(identity, policy, ownFigures, thresholds, assumptions);
         } else {
             boolean waits = judgement.base().isPresent() && (!begun || chosen.isEmpty());
             NotAssessedReason obstacle = waits ? null : targetObstacle(target.criterion());
-            fact = obstructed(target, obstacle, begun, closed);
+            fact = obstructed(target, identity, obstacle, begun, closed);
             incomparable = waits ? Optional.empty() : incomparable;
         }
         if (chosen.isPresent()) {
@@ -98,7 +110,9 @@ public final class CaseAssembler {
         if (judgement.bound().isPresent()) {
             noteDeadline(judgement, chosen, assumptions);
         }
-        assumptions.sort(null);
+        if (assumptions.size() > 1) {
+            assumptions.sort(null);
+        }
         putBase(fact, judgement, target);
         putTime(fact, target, asOf);
         Basis basis = new Basis(compared.unit(), compared.shown(), judgement.base(), incomparable);
@@ -140,20 +154,10 @@ public final class CaseAssembler {
     }
 
     private void putTime(IndicatorCase fact, JudgedTarget target, LocalDate asOf) {
-        Elapsed elapsed = elapsed(target.span(), asOf);
+        Elapsed elapsed = passed.of(target.span(), asOf);
         fact.put(Figure.ELAPSED, elapsed.share());
         fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
         fact.put(Figure.REPORTING_MONTHS, target.frequency().months());
-    }
-
-    /** Most cases that follow each other have one window. */
-    private Elapsed elapsed(Period span, LocalDate asOf) {
-        Passed known = passed;
-        if (known == null || !known.span.equals(span) || !known.asOf.equals(asOf)) {
-            known = new Passed(span, asOf, Elapsed.at(span, asOf));
-            passed = known;
-        }
-        return known.elapsed;
     }
 
     private static NotAssessedReason targetObstacle(Criterion criterion) {
@@ -167,7 +171,11 @@ public final class CaseAssembler {
 
     /** A case without a bound; without an obstacle it waits for its figures. */
     private IndicatorCase obstructed(
-            JudgedTarget target, @Nullable NotAssessedReason obstacle, boolean begun, boolean closed) {
+            JudgedTarget target,
+            CaseIdentity identity,
+            @Nullable NotAssessedReason obstacle,
+            boolean begun,
+            boolean closed) {
         CaseStates states = new CaseStates(
                 obstacle,
                 false,
@@ -184,7 +192,7 @@ public final class CaseAssembler {
                 target.maintained(),
                 false,
                 false);
-        return new IndicatorCase(target.identity(), policy, states);
+        return new IndicatorCase(identity, policy, states);
     }
 
     private static Evidence evidence(Optional<Observation> chosen, JudgedTarget target) {
@@ -195,7 +203,8 @@ public final class CaseAssembler {
         return Evidence.SILENT;
     }
 
-    private AssembledCase qualitative(JudgedTarget target, List<Observation> figures, LocalDate asOf) {
+    private AssembledCase qualitative(
+            JudgedTarget target, CaseIdentity identity, List<Observation> figures, LocalDate asOf) {
         boolean begun = !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
         Optional<Observation> chosen = begun ? DueFigures.chooseRating(target, figures) : Optional.empty();
@@ -221,7 +230,7 @@ public final class CaseAssembler {
                 target.maintained(),
                 false,
                 false);
-        IndicatorCase fact = new IndicatorCase(target.identity(), policy, states);
+        IndicatorCase fact = new IndicatorCase(identity, policy, states);
         List<DataAssumption> assumptions = new ArrayList<>(0);
         if (chosen.isPresent()) {
             note(chosen.orElseThrow(), assumptions);

@@ -16,6 +16,7 @@ import vn.datchuan.trend.PlanPath;
  * One target of one unit and window with all that judging it needs to know, free of any plan. A window that ends before its printed period does is one
  * with a deadline of its own.
  *
+ * @param identity without a unit where several have the target
  * @param criterion never {@link Criterion.AllOf}: parts are judged one by one
  * @param share the quantity is a share in percent
  * @param words printed words of a qualitative target

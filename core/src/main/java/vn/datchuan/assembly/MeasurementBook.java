@@ -1,6 +1,7 @@
 package vn.datchuan.assembly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,47 +10,60 @@ import java.util.TreeSet;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.Measurement;
 
-/** Measurements sorted to the plan and indicator that they are about. A row that belongs nowhere becomes a problem; the others count. */
+/** Measurements sorted to the unit, plan and code that they are about. A row that belongs nowhere becomes a problem; the others count. */
 public final class MeasurementBook {
 
     /** So many units a message lists. */
     private static final int LISTED = 12;
 
-    private final Map<String, Map<String, List<Measurement>>> byPlan = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Set<String> units = new TreeSet<>();
+    private final Map<String, List<PlanRows>> byUnit = new HashMap<>();
+    private final List<Problem> problems = new ArrayList<>(0);
 
     private MeasurementBook() {}
 
     /**
      * Sorts measurements.
      *
-     * @param codes by unit, then by indicator, task or part code: the plans in which the code exists
-     */
-    public static MeasurementBook of(List<Measurement> measurements, Map<String, Map<String, List<String>>> codes) {
-        return of(measurements, codes, codes.keySet());
-    }
-
-    /**
-     * Sorts measurements.
-     *
-     * @param codes the same, at least of all units that have rows here and a plan
+     * @param codes of the plans of each unit, at least of all units that have rows here and a plan
      * @param planned all units that have a plan
      */
     public static MeasurementBook of(
-            List<Measurement> measurements, Map<String, Map<String, List<String>>> codes, Set<String> planned) {
+            List<Measurement> measurements, Map<String, List<PlanCodes>> codes, Set<String> planned) {
         MeasurementBook book = new MeasurementBook();
         String expected = "";
+        String unit = "";
+        List<PlanRows> ofUnit = List.of();
         for (Measurement m : measurements) {
-            Map<String, List<String>> ofUnit = codes.get(m.unit());
-            if (ofUnit == null) {
-                expected = expected.isEmpty() ? oneOf(planned, codes.keySet()) : expected;
-                book.refuse(m, "unit \"" + m.unit() + "\" has no plan here", expected);
-                continue;
+            if (!m.unit().equals(unit) || ofUnit.isEmpty()) {
+                unit = m.unit();
+                ofUnit = book.ofUnit(unit, codes);
             }
-            book.add(m, ofUnit);
+            if (codes.containsKey(unit)) {
+                book.add(m, ofUnit);
+            } else {
+                expected = expected.isEmpty() ? oneOf(planned, codes.keySet()) : expected;
+                book.refuse(m, "unit \"" + unit + "\" has no plan here", expected);
+            }
+        }
+        for (List<PlanRows> plans : book.byUnit.values()) {
+            for (PlanRows plan : plans) {
+                plan.sort();
+            }
         }
         return book;
+    }
+
+    private List<PlanRows> ofUnit(String unit, Map<String, List<PlanCodes>> codes) {
+        List<PlanRows> known = byUnit.get(unit);
+        if (known == null) {
+            List<PlanCodes> plans = codes.getOrDefault(unit, List.of());
+            known = new ArrayList<>(plans.size());
+            for (PlanCodes plan : plans) {
+                known.add(new PlanRows(plan));
+            }
+            byUnit.put(unit, known);
+        }
+        return known;
     }
 
     private static String oneOf(Set<String> planned, Set<String> others) {
@@ -62,22 +76,42 @@ public final class MeasurementBook {
         return "one of the " + units.size() + " units that have one, such as " + String.join(", ", first);
     }
 
-    private void add(Measurement m, Map<String, List<String>> ofUnit) {
-        List<String> plans = ofUnit.getOrDefault(m.indicator(), List.of());
-        if (m.plan().isPresent()) {
-            String plan = m.plan().orElseThrow();
-            if (!plans.contains(plan)) {
-                refuse(
-                        m,
-                        "indicator \"" + m.indicator() + "\" is not in plan \"" + plan + "\" of unit \"" + m.unit()
-                                + "\"",
-                        plans.isEmpty() ? "a code of that plan" : "one of " + plans);
-                return;
+    private void add(Measurement m, List<PlanRows> plans) {
+        PlanRows found = null;
+        int number = -1;
+        int standing = 0;
+        for (PlanRows plan : plans) {
+            int there = plan.codes().number(m.indicator());
+            if (there < 0) {
+                continue;
             }
-            put(plan, m);
-        } else if (plans.size() == 1) {
-            put(plans.get(0), m);
-        } else if (plans.isEmpty()) {
+            standing++;
+            if (m.plan().isEmpty() || m.plan().orElseThrow().equals(plan.codes().plan())) {
+                found = plan;
+                number = there;
+            }
+        }
+        if (found != null && (standing == 1 || m.plan().isPresent())) {
+            found.add(m, number);
+        } else {
+            refuse(m, plans);
+        }
+    }
+
+    private void refuse(Measurement m, List<PlanRows> plans) {
+        List<String> standing = new ArrayList<>(plans.size());
+        for (PlanRows plan : plans) {
+            if (plan.codes().number(m.indicator()) >= 0) {
+                standing.add(plan.codes().plan());
+            }
+        }
+        if (m.plan().isPresent()) {
+            refuse(
+                    m,
+                    "indicator \"" + m.indicator() + "\" is not in plan \""
+                            + m.plan().orElseThrow() + "\" of unit \"" + m.unit() + "\"",
+                    standing.isEmpty() ? "a code of that plan" : "one of " + standing);
+        } else if (standing.isEmpty()) {
             refuse(
                     m,
                     "unknown indicator \"" + m.indicator() + "\" of unit \"" + m.unit() + "\"",
@@ -86,42 +120,42 @@ public final class MeasurementBook {
             refuse(
                     m,
                     "indicator \"" + m.indicator() + "\" of unit \"" + m.unit() + "\" stands in several plans",
-                    "a plan: " + String.join(" or ", plans));
+                    "a plan: " + String.join(" or ", standing));
         }
-    }
-
-    private void put(String plan, Measurement m) {
-        units.add(m.unit());
-        Map<String, List<Measurement>> ofPlan = byPlan.get(plan);
-        if (ofPlan == null) {
-            ofPlan = new HashMap<>();
-            byPlan.put(plan, ofPlan);
-        }
-        List<Measurement> ofIndicator = ofPlan.get(m.indicator());
-        if (ofIndicator == null) {
-            ofIndicator = new ArrayList<>();
-            ofPlan.put(m.indicator(), ofIndicator);
-        }
-        ofIndicator.add(m);
     }
 
     private void refuse(Measurement m, String what, String expected) {
         problems.add(new Problem(m.place(), what, expected));
     }
 
-    /** Measurements of one code of a plan, in the order given. */
-    public List<Measurement> of(String plan, String code) {
-        return byPlan.getOrDefault(plan, Map.of()).getOrDefault(code, List.of());
+    /** The usable rows of a unit under one plan. */
+    public PlanRows of(String unit, PlanCodes plan) {
+        for (PlanRows rows : byUnit.getOrDefault(unit, List.of())) {
+            if (rows.codes().plan().equals(plan.plan())) {
+                return rows;
+            }
+        }
+        PlanRows none = new PlanRows(plan);
+        none.sort();
+        return none;
     }
 
-    /** Units with at least one usable row. */
+    /** Units with at least one usable row, in order of their codes. */
     public Set<String> units() {
+        Set<String> units = new TreeSet<>();
+        for (Map.Entry<String, List<PlanRows>> unit : byUnit.entrySet()) {
+            for (PlanRows plan : unit.getValue()) {
+                if (!plan.all().isEmpty()) {
+                    units.add(unit.getKey());
+                }
+            }
+        }
         return units;
     }
 
-    /** All usable rows by plan and code. */
-    public Map<String, Map<String, List<Measurement>>> byPlan() {
-        return byPlan;
+    /** All usable rows by unit, and for each of its plans. */
+    public Map<String, List<PlanRows>> byUnit() {
+        return Collections.unmodifiableMap(byUnit);
     }
 
     public List<Problem> problems() {

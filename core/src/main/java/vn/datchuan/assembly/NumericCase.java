@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.CaseStates;
 import vn.datchuan.fact.Evidence;
 import vn.datchuan.fact.IndicatorCase;
@@ -61,6 +62,7 @@ final class NumericCase {
 
     /** The fact; what was assumed on the way is added to {@code assumptions}. */
     IndicatorCase build(
+            CaseIdentity identity,
             PolicyParameters policy,
             List<PolicyFigures> ownFigures,
             ThresholdReadings thresholds,
@@ -75,7 +77,7 @@ final class NumericCase {
         Optional<Quantity> best = open && exact && !met ? Remainder.best(s) : Optional.empty();
         boolean attainable = !overspent && (best.isEmpty() || bound.isMetBy(best.orElseThrow()));
         CaseStates states = states(way, rest.isPresent(), attainable, forecast);
-        IndicatorCase fact = new IndicatorCase(target.identity(), policy, states);
+        IndicatorCase fact = new IndicatorCase(identity, policy, states);
         fact.put(Figure.THRESHOLD, bound.threshold());
         if (value == null) {
             if (obstacle == NotAssessedReason.SUPPRESSED

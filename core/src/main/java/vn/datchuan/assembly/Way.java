@@ -27,8 +27,11 @@ record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal len
 
     private record Start(LocalDate day, Quantity value) {}
 
+    private static final Way NONE = new Way(Optional.empty(), Optional.empty(), BigDecimal.ZERO, false);
+    private static final Way KEPT = new Way(Optional.empty(), Optional.empty(), BigDecimal.ZERO, true);
+
     static Way none(boolean maintained) {
-        return new Way(Optional.empty(), Optional.empty(), BigDecimal.ZERO, maintained);
+        return maintained ? KEPT : NONE;
     }
 
     static Way of(Situation s) {

@@ -16,6 +16,7 @@ import vn.datchuan.error.Place;
  * @param thresholds names of policy parameters that its condition compares, in order
  * @param literals numbers that its condition holds figures against, in order, by how they are written: {@code ≥ 80%} of {@code satisfies("≥ 80%")},
  *     {@code observed >= 80}; of a printed range each end
+ * @param narrow it sees nothing of a case but its states and how much time has passed, or nothing of a set but its counts
  */
 public record RuleEntry(
         String name,
@@ -24,7 +25,8 @@ public record RuleEntry(
         String legalBasis,
         List<String> operands,
         List<String> thresholds,
-        Map<String, BigDecimal> literals) {
+        Map<String, BigDecimal> literals,
+        boolean narrow) {
 
     public RuleEntry {
         operands = List.copyOf(operands);

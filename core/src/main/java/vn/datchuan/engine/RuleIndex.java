@@ -30,9 +30,15 @@ public final class RuleIndex {
     }
 
     private final Map<String, RuleEntry> entries;
+    private final boolean narrow;
 
     private RuleIndex(Map<String, RuleEntry> entries) {
         this.entries = entries;
+        boolean all = true;
+        for (RuleEntry entry : entries.values()) {
+            all &= entry.narrow();
+        }
+        this.narrow = all;
     }
 
     /**
@@ -68,6 +74,11 @@ public final class RuleIndex {
     /** The rule of that name. */
     public Optional<RuleEntry> find(String name) {
         return Optional.ofNullable(entries.get(name));
+    }
+
+    /** True if no rule sees more of a fact than {@link Sight} allows. */
+    boolean isNarrow() {
+        return narrow;
     }
 
     static boolean isFigure(String word) {

@@ -41,8 +41,24 @@ final class RuleScanner {
         return rules;
     }
 
+    /** From here to the rule's end; nothing is consumed. */
+    private boolean isNarrow() {
+        int from = at;
+        int fromLine = line;
+        Sight sight = new Sight();
+        String token = next();
+        while (!token.isEmpty() && !token.equals("end")) {
+            sight.see(token);
+            token = next();
+        }
+        at = from;
+        line = fromLine;
+        return sight.isNarrow();
+    }
+
     /** From behind the name to {@code then}. */
     private RuleEntry rule(String name, int start) {
+        boolean narrow = isNarrow();
         String row = "";
         String legalBasis = "";
         Set<String> operands = new LinkedHashSet<>();
@@ -79,7 +95,8 @@ final class RuleScanner {
                 legalBasis,
                 List.copyOf(operands),
                 List.copyOf(thresholds),
-                literals);
+                literals,
+                narrow);
     }
 
     /** The number that stands behind a comparison with a figure; zero asks for a sign and is no threshold. Nothing is consumed. */

@@ -3,7 +3,6 @@ package vn.datchuan.explain;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.datchuan.model.Quantity;
 
 /** Numbers with what they count, for one requirement and language. Each stands to the thresholds given as the exact number does. */
@@ -88,7 +87,7 @@ final class Amounts {
 
     private String counted(String key, String number) {
         String form = number.equals("1") ? key + ".one" : key;
-        return Texts.of(language).text(form, Map.of("value", number));
+        return Texts.of(language).text(form, Named.of("value", number));
     }
 
     private String number(BigDecimal number, int decimals, List<BigDecimal> thresholds) {

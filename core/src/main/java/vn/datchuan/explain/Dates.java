@@ -1,7 +1,7 @@
 package vn.datchuan.explain;
 
 import java.time.LocalDate;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.Period;
 
 /** Days and periods as people of a language write them: 30/6/2027 and 30 June 2027. */
@@ -36,14 +36,24 @@ public final class Dates {
         int first = period.start().getMonthValue();
         int months = period.months();
         String form = form(period, first, months);
-        Map<String, String> values = Map.of(
-                "label", period.label(),
-                "year", Integer.toString(period.start().getYear()),
-                "lastYear", Integer.toString(period.end().getYear()),
-                "month", language == Language.VI ? Integer.toString(first) : MONTHS[first - 1],
-                "months", Integer.toString(months),
-                "quarter", language == Language.VI ? QUARTERS[(first - 1) / 3] : Integer.toString((first + 2) / 3));
-        return Texts.of(language).text("period." + form, values);
+        return Texts.of(language).text("period." + form, new Places(period, first, months, language));
+    }
+
+    /** What the texts of periods name. */
+    private record Places(Period period, int first, int months, Language language) implements Named {
+        @Override
+        public @Nullable String get(Name name) {
+            boolean vietnamese = language == Language.VI;
+            return switch (name.text()) {
+                case "label" -> period.label();
+                case "year" -> Integer.toString(period.start().getYear());
+                case "lastYear" -> Integer.toString(period.end().getYear());
+                case "month" -> vietnamese ? Integer.toString(first) : MONTHS[first - 1];
+                case "months" -> Integer.toString(months);
+                case "quarter" -> vietnamese ? QUARTERS[(first - 1) / 3] : Integer.toString((first + 2) / 3);
+                default -> null;
+            };
+        }
     }
 
     private static String form(Period period, int first, int months) {

@@ -43,12 +43,22 @@ public final class DisplayedNumber {
     static DisplayedNumber of(Quantity value, List<BigDecimal> thresholds, int decimals) {
         for (int k = Math.min(decimals, MOST_DECIMALS); k <= MOST_DECIMALS; k++) {
             BigDecimal rounded = value.rounded(k);
-            if (thresholds.stream().allMatch(t -> rounded.compareTo(t) == Integer.signum(value.compareTo(t)))) {
+            if (stands(rounded, value, thresholds)) {
                 return new DisplayedNumber(value, Optional.of(rounded));
             }
         }
         boolean whole = value.denominator().compareTo(BigDecimal.ONE) == 0;
         return new DisplayedNumber(value, whole ? Optional.of(value.numerator()) : Optional.empty());
+    }
+
+    private static boolean stands(BigDecimal rounded, Quantity value, List<BigDecimal> thresholds) {
+        for (int i = 0; i < thresholds.size(); i++) {
+            BigDecimal threshold = thresholds.get(i);
+            if (rounded.compareTo(threshold) != Integer.signum(value.compareTo(threshold))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The shown number; empty where a fraction is shown. */

@@ -1,7 +1,7 @@
 package vn.datchuan.explain;
 
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.Bilingual;
 import vn.datchuan.model.Observation;
 import vn.datchuan.target.Criterion;
@@ -15,51 +15,81 @@ import vn.datchuan.verdict.NotAssessedReason;
  */
 public final class Explainer {
 
+    private static final Name LEGAL_BASIS = Name.of("legalBasis");
+
     private Explainer() {}
 
     /** All sentences, in this order: required and measured, what follows, source. */
     public static String explain(Evaluation e, Language language) {
         Texts texts = Texts.of(language);
-        String rowCase = RowCase.of(e);
-        Map<String, String> values = Facts.of(e, rowCase, language);
-        String source = values.containsKey("legalBasis") ? " " + texts.text("sentence.source", values) : "";
-        return texts.text(opening(e), values) + " " + reasoning(e, rowCase, values, texts) + source;
+        Requirement required = Requirement.of(e);
+        Facts facts = new Facts(e, required, RowCase.of(e), language);
+        StringBuilder out = new StringBuilder(400);
+        texts.text(opening(e, required), facts, out);
+        out.append(' ');
+        reasoning(facts, texts, out);
+        if (facts.get(LEGAL_BASIS) != null) {
+            out.append(' ');
+            texts.text("sentence.source", facts, out);
+        }
+        return out.toString();
     }
 
     /** Only the sentence on what follows, with the counterfactual where one exists. */
     public static String reasoning(Evaluation e, Language language) {
-        String rowCase = RowCase.of(e);
-        return reasoning(e, rowCase, Facts.of(e, rowCase, language), Texts.of(language));
+        StringBuilder out = new StringBuilder(200);
+        reasoning(new Facts(e, Requirement.of(e), RowCase.of(e), language), Texts.of(language), out);
+        return out.toString();
     }
 
-    private static String reasoning(Evaluation e, String rowCase, Map<String, String> values, Texts texts) {
-        if (rowCase.equals("1") && e.reason().isPresent() && texts.isToldBy(because(e), values)) {
-            values.put("because", texts.text(because(e), values));
+    private static void reasoning(Facts facts, Texts texts, StringBuilder out) {
+        Evaluation e = facts.evaluation();
+        Named values = facts;
+        if (facts.rowCase().equals("1") && e.reason().isPresent()) {
+            String because = because(e);
+            if (texts.isToldBy(because, facts)) {
+                values = new Because(texts.text(because, facts), facts);
+            }
         }
-        OwnFacts.add(e, texts.language(), values);
-        return conclusion(e, rowCase, values, texts) + marks(e, values, texts);
+        Named all = new OwnFacts(e, facts.required(), texts.language(), values);
+        conclusion(e, facts.rowCase(), all, texts, out);
+        marks(e, all, texts, out);
     }
 
-    private static String conclusion(Evaluation e, String rowCase, Map<String, String> values, Texts texts) {
+    /** The reason for which there is no answer, beside the facts. */
+    private record Because(String because, Facts facts) implements Named {
+        @Override
+        public @Nullable String get(Name name) {
+            return name.text().equals("because") ? because : facts.get(name);
+        }
+    }
+
+    private static void conclusion(Evaluation e, String rowCase, Named values, Texts texts, StringBuilder out) {
         Optional<Bilingual> statement =
                 e.findings().isEmpty() ? Optional.empty() : e.findings().get(0).statement();
-        if (statement.isPresent() && texts.isToldBy(statement.orElseThrow(), values)) {
-            return texts.text(statement.orElseThrow(), values);
+        if (statement.isPresent()) {
+            Template own = texts.own(statement.orElseThrow());
+            if (own.isFilledBy(values)) {
+                own.fill(values, out);
+                return;
+            }
         }
         String key = "explain." + rowCase;
-        return texts.text(texts.isToldBy(key, values) ? key : "explain.own", values);
+        texts.text(texts.isToldBy(key, values) ? key : "explain.own", values, out);
     }
 
     /** What policies say that only marked the verdict. */
-    private static String marks(Evaluation e, Map<String, String> values, Texts texts) {
-        StringBuilder marks = new StringBuilder();
+    private static void marks(Evaluation e, Named values, Texts texts, StringBuilder out) {
         for (int i = 1; i < e.findings().size() && e.revision().isEmpty(); i++) {
             Optional<Bilingual> statement = e.findings().get(i).statement();
-            if (statement.isPresent() && texts.isToldBy(statement.orElseThrow(), values)) {
-                marks.append(' ').append(texts.text(statement.orElseThrow(), values));
+            if (statement.isPresent()) {
+                Template own = texts.own(statement.orElseThrow());
+                if (own.isFilledBy(values)) {
+                    out.append(' ');
+                    own.fill(values, out);
+                }
             }
         }
-        return marks.toString();
     }
 
     private static String because(Evaluation e) {
@@ -88,12 +118,13 @@ public final class Explainer {
         Texts texts = Texts.of(language);
         String rowCase = RowCase.of(e);
         String key = "row." + RowCase.plain(rowCase);
-        boolean told = texts.has(key) && texts.isToldBy("explain." + rowCase, Facts.of(e, rowCase, language));
+        boolean told = texts.has(key)
+                && texts.isToldBy("explain." + rowCase, new Facts(e, Requirement.of(e), rowCase, language));
         return told ? Optional.of(texts.text(key)) : Optional.empty();
     }
 
-    private static String opening(Evaluation e) {
-        boolean evidence = Requirement.of(e).evidence();
+    private static String opening(Evaluation e, Requirement required) {
+        boolean evidence = required.evidence();
         if (e.task()) {
             return evidence ? "sentence.taskEvidence" : "sentence.task";
         }

@@ -2,13 +2,16 @@ package vn.datchuan.explain;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.Quantity;
+import vn.datchuan.target.Assumption;
 import vn.datchuan.target.Comparison;
+import vn.datchuan.target.Remark;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Figure;
@@ -16,152 +19,219 @@ import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
 import vn.datchuan.verdict.RelativeBase;
 
-/** The values that fill the sentences on one evaluation, by name. A value that does not exist is left out. Used once, by one thread. */
-final class Facts {
+/**
+ * The values that fill the sentences on one evaluation, by name. Each is made when a sentence asks for it; one that does not exist is null. Used once,
+ * by one thread.
+ */
+final class Facts implements Named {
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
     private static final int MOST_BASE_DECIMALS = 4;
 
     private final Evaluation e;
+    private final Requirement required;
     private final String rowCase;
     private final Language language;
     private final Texts texts;
-    private final Requirement required;
     private final Amounts amounts;
-    private final Map<String, String> values = new HashMap<>();
+    private final Compared compared;
+    private final OpenFacts open;
+    private final @Nullable String[] known = new String[Name.COUNT];
+    /** A bit for each name whose value was made, or found not to exist. */
+    private long asked;
 
-    private Facts(Evaluation e, String rowCase, Language language) {
+    private @Nullable String number;
+
+    Facts(Evaluation e, Requirement required, String rowCase, Language language) {
         this.e = e;
+        this.required = required;
         this.rowCase = rowCase;
         this.language = language;
         this.texts = Texts.of(language);
-        this.required = Requirement.of(e);
         this.amounts = new Amounts(required, e.share(), language);
+        this.compared = new Compared(e);
+        this.open = new OpenFacts(e, required, rowCase, language, amounts, compared);
     }
 
-    static Map<String, String> of(Evaluation e, String rowCase, Language language) {
-        Facts facts = new Facts(e, rowCase, language);
-        facts.addTarget();
-        facts.addBase();
-        facts.addValue();
-        facts.addGap();
-        facts.addPath();
-        facts.addRest();
-        facts.addModel();
-        facts.addTime();
-        facts.addRule();
-        return facts.values;
+    Evaluation evaluation() {
+        return e;
     }
 
-    private void addTarget() {
-        values.put("period", Dates.period(e.period(), language));
-        values.put("close", Dates.day(e.close(), language));
-        DueDay.of(e).ifPresent(day -> values.put("deadline", Dates.day(day, language)));
-        values.put("verdict", Vocabulary.of(e, language));
-        values.put("reading", required.phrase(language));
-        putUnlessBlank("target", Requirement.isProse(e) ? "" : e.target().strip());
-        putUnlessBlank(
-                "part", required.subject().isBlank() ? Requirement.partNumber(e) : "“" + required.subject() + "”");
-        putUnlessBlank("assumptions", assumptions());
-        required.threshold().ifPresent(t -> values.put("threshold", required.amount(t, language)));
-        e.reason().ifPresent(r -> values.put("reason", Vocabulary.of(r, language)));
+    Requirement required() {
+        return required;
+    }
+
+    String rowCase() {
+        return rowCase;
+    }
+
+    @Override
+    public @Nullable String get(Name name) {
+        int index = name.index();
+        if (index < 0) {
+            return null;
+        }
+        if ((asked & 1L << index) == 0) {
+            known[index] = make(name.text());
+            asked |= 1L << index;
+        }
+        return known[index];
+    }
+
+    private @Nullable String make(String name) {
+        return switch (name) {
+            case "period" -> Dates.period(e.period(), language);
+            case "close" -> Dates.day(e.close(), language);
+            case "deadline" -> DueDay.of(e).map(day -> Dates.day(day, language)).orElse(null);
+            case "verdict" -> Vocabulary.of(e, language);
+            case "reading" -> required.phrase(language);
+            case "target" ->
+                unlessBlank(Requirement.isProse(e) ? "" : e.target().strip());
+            case "part" ->
+                unlessBlank(required.subject().isBlank() ? Requirement.partNumber(e) : "“" + required.subject() + "”");
+            case "assumptions" -> unlessBlank(assumptions());
+            case "threshold" -> required.threshold().isPresent() ? threshold() : null;
+            case "reason" -> e.reason().isPresent() ? Vocabulary.of(e.reason().orElseThrow(), language) : null;
+            case "basePeriod", "baseValue", "level" -> e.basis().base().isEmpty() ? null : base(name);
+            case "asOf", "value", "number", "relation", "unitNote", "note" ->
+                e.observed().isEmpty() ? null : measured(name);
+            case "units", "smallestGap", "gapLimit", "gap", "gapShare", "missing", "surplus" -> gap(name);
+            case "count", "parts" -> e.parts().isEmpty() ? null : compound(name);
+            case "rules", "legalBasis", "operands" -> e.findings().isEmpty() ? null : rule(name);
+            default -> open.get(name, this);
+        };
+    }
+
+    private String threshold() {
+        return required.amount(required.threshold().orElseThrow(), language);
     }
 
     /** The base of a relative target and the level that follows from it. */
-    private void addBase() {
-        if (e.basis().base().isEmpty()) {
-            return;
+    private @Nullable String base(String name) {
+        if (name.equals("basePeriod")) {
+            RelativeBase base = e.basis().base().orElseThrow();
+            return Dates.period(base.period(), language);
         }
-        RelativeBase base = e.basis().base().orElseThrow();
-        values.put("basePeriod", Dates.period(base.period(), language));
-        figure(Figure.RELATIVE_BASE).ifPresent(b -> {
-            String shown = Numbers.natural(required.shown(b), MOST_BASE_DECIMALS, language);
-            values.put("baseValue", required.withUnit(shown));
-            required.threshold()
-                    .flatMap(t -> required.comparison().map(c -> required.bound(c, t, language)))
-                    .ifPresent(l -> values.put("level", l));
-        });
+        BigDecimal base = compared.figure(Figure.RELATIVE_BASE);
+        if (base == null) {
+            return null;
+        }
+        if (name.equals("baseValue")) {
+            return required.withUnit(Numbers.natural(required.shown(base), MOST_BASE_DECIMALS, language));
+        }
+        return required.threshold()
+                .flatMap(t -> required.comparison().map(c -> required.bound(c, t, language)))
+                .orElse(null);
     }
 
     private String assumptions() {
-        if (required.evidence()) {
+        if (required.evidence() || e.reading().assumptions().isEmpty()) {
             return "";
         }
-        return e.reading().assumptions().stream()
-                .map(a -> Vocabulary.lowerFirst(Vocabulary.of(a.code(), language)))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        List<Remark<Assumption>> assumptions = e.reading().assumptions();
+        if (assumptions.size() == 1) {
+            return Vocabulary.ASSUMPTIONS.lowered(assumptions.get(0).code(), language);
+        }
+        Set<String> words = new LinkedHashSet<>();
+        for (Remark<Assumption> assumption : assumptions) {
+            words.add(Vocabulary.ASSUMPTIONS.lowered(assumption.code(), language));
+        }
+        return String.join("; ", words);
     }
 
-    private void addValue() {
-        if (e.observed().isEmpty()) {
-            return;
+    private @Nullable String measured(String name) {
+        return switch (name) {
+            case "asOf" -> Dates.day(e.observed().orElseThrow().asOf(), language);
+            case "value" -> unlessBlank(MeasuredText.of(e, number(), language));
+            case "number" -> unlessBlank(number());
+            case "relation" -> measuredRelation();
+            case "unitNote" ->
+                e.dataAssumptions().contains(DataAssumption.VALUE_UNIT_ASSUMED)
+                        ? Vocabulary.DATA_ASSUMPTIONS.lowered(DataAssumption.VALUE_UNIT_ASSUMED, language)
+                        : null;
+            default -> e.flags().contains(Flag.ROUNDING_BORDERLINE) ? texts.text("note.rounding") : null;
+        };
+    }
+
+    /** Empty where there is none. */
+    private String number() {
+        if (number == null) {
+            number = MeasuredText.number(e, required, language);
         }
-        values.put("asOf", Dates.day(e.observed().orElseThrow().asOf(), language));
-        putUnlessBlank("value", MeasuredText.of(e, language));
-        putUnlessBlank("number", MeasuredText.number(e, language));
+        return number;
+    }
+
+    private @Nullable String measuredRelation() {
         Optional<Quantity> exact = MeasuredText.quantity(e);
-        if (exact.isPresent() && required.threshold().isPresent()) {
-            values.put(
-                    "relation",
-                    relation(exact.orElseThrow().compareTo(required.threshold().orElseThrow())));
-        }
-        if (e.dataAssumptions().contains(DataAssumption.VALUE_UNIT_ASSUMED)) {
-            values.put("unitNote", Vocabulary.lowerFirst(Vocabulary.of(DataAssumption.VALUE_UNIT_ASSUMED, language)));
-        }
-        if (e.flags().contains(Flag.ROUNDING_BORDERLINE)) {
-            values.put("note", texts.text("note.rounding"));
-        }
-    }
-
-    private String relation(int sign) {
-        return texts.text(sign > 0 ? "relation.more" : sign < 0 ? "relation.less" : "relation.equal");
+        return exact.isPresent() && required.threshold().isPresent()
+                ? texts.relation(
+                        exact.orElseThrow().compareTo(required.threshold().orElseThrow()))
+                : null;
     }
 
     // The gap --------------------------------------------------------------------------------------------------------
 
-    private void addGap() {
-        Optional<BigDecimal> gap = figure(Figure.GAP);
-        figure(Figure.UNITS_NEEDED).filter(u -> u.signum() > 0).ifPresent(u -> values.put("units", amounts.cases(u)));
-        figure(Figure.SMALLEST_GAP).ifPresent(s -> values.put("smallestGap", amounts.difference(s, List.of())));
+    private @Nullable String gap(String name) {
+        BigDecimal gap = compared.figure(Figure.GAP);
         String limitName = e.row().startsWith("8") ? "severeGap" : "gap";
-        parameter(limitName).ifPresent(l -> values.put("gapLimit", amounts.gapPoints(l, List.of())));
-        if (gap.isEmpty()) {
-            return;
+        switch (name) {
+            case "units" -> {
+                BigDecimal units = compared.figure(Figure.UNITS_NEEDED);
+                return units == null || units.signum() <= 0 ? null : amounts.cases(units);
+            }
+            case "smallestGap" -> {
+                BigDecimal smallest = compared.figure(Figure.SMALLEST_GAP);
+                return smallest == null ? null : amounts.difference(smallest, List.of());
+            }
+            case "gapLimit" -> {
+                BigDecimal limit = compared.parameter(limitName);
+                return limit == null ? null : amounts.gapPoints(limit, List.of());
+            }
+            case "gap" -> {
+                return gap == null ? null : difference(gap.abs(), limitName);
+            }
+            case "gapShare" -> {
+                BigDecimal points = compared.figure(Figure.GAP_POINTS);
+                return gap == null || e.share() || points == null
+                        ? null
+                        : amounts.percent(points, compared.limits(limitName));
+            }
+            default -> {
+                return gap == null ? null : said(name.equals("missing"), gap.signum());
+            }
         }
-        BigDecimal missing = gap.orElseThrow();
-        values.put("gap", difference(missing.abs(), limitName));
-        if (!e.share() && figure(Figure.GAP_POINTS).isPresent()) {
-            values.put("gapShare", amounts.percent(figure(Figure.GAP_POINTS).orElseThrow(), limits(limitName)));
-        }
-        values.putAll(said(missing.signum()));
     }
 
     /** What is missing, or by how much the target is passed. */
-    private Map<String, String> said(int missing) {
+    private @Nullable String said(boolean lack, int missing) {
+        if (lack ? missing < 0 : missing >= 0) {
+            return null;
+        }
         String side = required.comparison().filter(c -> c == Comparison.EXACTLY).isPresent()
                 ? "exact"
                 : required.floor() ? "floor" : "ceiling";
-        boolean strict = required.comparison().map(Comparison::strict).orElse(false);
+        if (!lack) {
+            return side.equals("exact") ? null : texts.text("surplus." + side, this);
+        }
         if (missing > 0) {
-            return Map.of("missing", texts.text("missing." + side, values));
+            return texts.text("missing." + side, this);
         }
-        if (missing == 0) {
-            return strict ? Map.of("missing", texts.text("missing.strict." + side, values)) : Map.of();
-        }
-        return side.equals("exact") ? Map.of() : Map.of("surplus", texts.text("surplus." + side, values));
+        boolean strict = required.comparison().map(Comparison::strict).orElse(false);
+        return strict ? texts.text("missing.strict." + side, this) : null;
     }
 
     /** With the decimals of the shown value, so that a reader's subtraction gives the same. */
     private String difference(BigDecimal gap, String limitName) {
-        Optional<BigDecimal> shown = MeasuredText.shown(e).flatMap(DisplayedNumber::decimal);
-        List<BigDecimal> against = new ArrayList<>(List.of(ZERO));
+        Optional<BigDecimal> shown = MeasuredText.shown(e, required).flatMap(DisplayedNumber::decimal);
+        List<BigDecimal> against = new ArrayList<>(2);
+        against.add(ZERO);
         if (e.share()
                 && (e.row().equals("8a") || e.row().equals("8b") || e.row().equals("9b"))) {
-            against.addAll(limits(limitName));
+            against.addAll(compared.limits(limitName));
         }
-        if (e.row().equals("10")) {
-            figure(Figure.SMALLEST_GAP).ifPresent(against::add);
+        BigDecimal smallest = e.row().equals("10") ? compared.figure(Figure.SMALLEST_GAP) : null;
+        if (smallest != null) {
+            against.add(smallest);
         }
         int decimals = Math.max(
                 shown.map(Numbers::decimals).orElse(0),
@@ -171,130 +241,33 @@ final class Facts {
                 : amounts.difference(gap, decimals, against);
     }
 
-    // Path and rest --------------------------------------------------------------------------------------------------
+    // Rule -----------------------------------------------------------------------------------------------------------
 
-    private void addPath() {
-        String limitName = e.row().startsWith("8") ? "severeShortfall" : "shortfall";
-        parameter(limitName).ifPresent(l -> values.put("shortfallLimit", amounts.ofOne(l, List.of())));
-        figure(Figure.SHORTFALL).ifPresent(s -> values.put("shortfall", amounts.ofOne(s, withZero(limits(limitName)))));
-        figure(Figure.STEP_SHORTFALL).ifPresent(s -> values.put("stepShortfall", amounts.ofOne(s, limits(limitName))));
-        Optional<BigDecimal> base = figure(Figure.BASE);
-        base.ifPresent(b -> values.put("base", amounts.value(b, List.of())));
-        Optional<BigDecimal> path = figure(Figure.PATH_VALUE);
-        Optional<BigDecimal> observed = figure(Figure.OBSERVED);
-        if (path.isEmpty() || observed.isEmpty()) {
-            return;
-        }
-        BigDecimal lead = path.orElseThrow().subtract(observed.orElseThrow());
-        BigDecimal behind = required.floor() ? lead : lead.negate();
-        values.put("path", amounts.value(path.orElseThrow(), List.of(observed.orElseThrow())));
-        values.put("behind", amounts.difference(behind.abs(), List.of(ZERO)));
-        required.threshold()
-                .ifPresent(t -> values.put(
-                        "way", amounts.difference(t.subtract(base.orElse(ZERO)).abs(), List.of())));
+    private String compound(String name) {
+        return name.equals("count")
+                ? Integer.toString(e.parts().size())
+                : e.parts().stream().map(this::part).collect(Collectors.joining("; "));
     }
 
-    private void addRest() {
-        String limitName = e.row().startsWith("8") ? "severeRestExcess" : "restExcess";
-        parameter(limitName).ifPresent(l -> values.put("excessLimit", amounts.points(l, List.of())));
-        figure(Figure.REST_EXCESS).ifPresent(x -> values.put("excess", amounts.points(x, limits(limitName))));
-        figure(Figure.REQUIRED_REST).ifPresent(r -> {
-            values.put("rest", amounts.percent(r, List.of(BigDecimal.valueOf(100))));
-            String side = required.floor() ? "floor" : "ceiling";
-            values.put("restPhrase", texts.text("rest." + side, values));
-            values.put("harder", texts.text("harder." + side, values));
-        });
-        if (e.dataAssumptions().contains(DataAssumption.N_ESTIMATED)) {
-            values.put("estimated", texts.text("note.estimatedTotal"));
-        }
-        List<BigDecimal> thresholds = required.threshold().map(List::of).orElse(List.of());
-        figure(Figure.BEST_POSSIBLE).ifPresent(b -> {
-            values.put("best", amounts.value(b, thresholds));
-            thresholds.forEach(t -> values.put("bestRelation", relation(b.compareTo(t))));
-        });
-    }
-
-    // Series, time and rule ------------------------------------------------------------------------------------------
-
-    private void addModel() {
-        String limitName = probabilityLimit();
-        parameter(limitName).ifPresent(l -> values.put("probabilityLimit", amounts.ofOne(l, List.of())));
-        figure(Figure.MISS_PROBABILITY)
-                .ifPresent(p -> values.put("probability", ModelProbability.text(p, limits(limitName), language)));
-        figure(Figure.POINTS).ifPresent(p -> values.put("points", amounts.figures(p)));
-        parameter("forecastPoints").ifPresent(p -> values.put("forecastPoints", Numbers.natural(p, language)));
-        List<BigDecimal> thresholds = required.threshold().map(List::of).orElse(List.of());
-        figure(Figure.PROJECTED).ifPresent(p -> values.put("projected", amounts.value(p, thresholds)));
-    }
-
-    private String probabilityLimit() {
-        if (e.row().equals("8")) {
-            return "severeMissProbability";
-        }
-        return e.row().equals("9") || rowCase.equals("10.smallModel") ? "missProbability" : "watchMissProbability";
-    }
-
-    private void addTime() {
-        String limitName = e.row().equals("2")
-                ? "milestoneLateShare"
-                : e.row().equals("8b") || e.row().equals("9b") ? "lateShare" : "earlyShare";
-        parameter(limitName).ifPresent(l -> values.put("elapsedLimit", amounts.ofOne(l, List.of())));
-        figure(Figure.ELAPSED).ifPresent(s -> values.put("elapsed", amounts.ofOne(s, limits(limitName))));
-        Optional<BigDecimal> reporting = figure(Figure.REPORTING_MONTHS);
-        reporting.ifPresent(m -> values.put("reportingMonths", amounts.months(m, List.of())));
-        figure(Figure.ELAPSED_MONTHS)
-                .ifPresent(m -> values.put(
-                        "elapsedMonths",
-                        amounts.months(m, reporting.map(List::of).orElse(List.of()))));
-    }
-
-    private void addRule() {
-        if (!e.parts().isEmpty()) {
-            values.put("count", Integer.toString(e.parts().size()));
-            values.put("parts", e.parts().stream().map(this::part).collect(Collectors.joining("; ")));
-        }
-        if (e.findings().isEmpty()) {
-            return;
-        }
+    private @Nullable String rule(String name) {
         Finding first = e.findings().get(0);
-        values.put("rules", e.findings().stream().map(f -> "“" + f.rule() + "”").collect(Collectors.joining(", ")));
-        putUnlessBlank("legalBasis", first.legalBasis());
-        putUnlessBlank(
-                "operands",
-                first.operands().entrySet().stream()
+        return switch (name) {
+            case "rules" -> e.findings().stream().map(f -> "“" + f.rule() + "”").collect(Collectors.joining(", "));
+            case "legalBasis" -> unlessBlank(first.legalBasis());
+            default ->
+                unlessBlank(first.operands().entrySet().stream()
                         .map(o -> Vocabulary.lowerFirst(FigureText.label(o.getKey(), language)) + " "
                                 + FigureText.value(o.getKey(), o.getValue(), e, language))
                         .collect(Collectors.joining("; ")));
+        };
     }
 
     private String part(Evaluation part) {
-        String value = MeasuredText.number(part, language);
+        String value = MeasuredText.number(part, Requirement.of(part), language);
         return part.indicator() + " " + (value.isEmpty() ? "" : value + " – ") + Vocabulary.of(part, language);
     }
 
-    private Optional<BigDecimal> figure(Figure figure) {
-        return Optional.ofNullable(e.figures().get(figure.property()));
-    }
-
-    private Optional<BigDecimal> parameter(String name) {
-        return e.findings().isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(e.findings().get(0).thresholds().get(name));
-    }
-
-    private List<BigDecimal> limits(String name) {
-        return parameter(name).map(List::of).orElse(List.of());
-    }
-
-    private static List<BigDecimal> withZero(List<BigDecimal> limits) {
-        List<BigDecimal> all = new ArrayList<>(limits);
-        all.add(ZERO);
-        return all;
-    }
-
-    private void putUnlessBlank(String name, String value) {
-        if (!value.isBlank()) {
-            values.put(name, value);
-        }
+    private static @Nullable String unlessBlank(String value) {
+        return value.isBlank() ? null : value;
     }
 }

@@ -30,10 +30,19 @@ public final class MeasuredText {
      * counted or the reported ones contradict each other.
      */
     public static String of(Evaluation e, Language language) {
-        if (e.parts().stream().anyMatch(p -> !number(p, language).isEmpty())) {
+        return of(e, number(e, Requirement.of(e), language), language);
+    }
+
+    /**
+     * The same.
+     *
+     * @param number of the evaluation
+     */
+    static String of(Evaluation e, String number, Language language) {
+        if (!e.parts().isEmpty()
+                && e.parts().stream().anyMatch(p -> !number(p, language).isEmpty())) {
             return e.parts().stream().map(p -> ofPart(p, language)).collect(Collectors.joining(" · "));
         }
-        String number = number(e, language);
         if (!number.isEmpty()
                 && e.observed().orElseThrow().value() instanceof Ratio r
                 && r.denominator().signum() > 0) {
@@ -70,14 +79,17 @@ public final class MeasuredText {
 
     /** Without the parts of a ratio. */
     static String number(Evaluation e, Language language) {
-        return isConflicting(e)
-                ? ""
-                : e.observed().map(o -> text(e, o.value(), language)).orElse("");
+        return number(e, Requirement.of(e), language);
     }
 
-    private static String text(Evaluation e, MeasuredValue value, Language language) {
-        Requirement requirement = Requirement.of(e);
-        Optional<DisplayedNumber> shown = shown(e);
+    static String number(Evaluation e, Requirement requirement, Language language) {
+        return e.observed().isEmpty() || isConflicting(e)
+                ? ""
+                : text(e, requirement, e.observed().orElseThrow().value(), language);
+    }
+
+    private static String text(Evaluation e, Requirement requirement, MeasuredValue value, Language language) {
+        Optional<DisplayedNumber> shown = shown(e, requirement);
         if (shown.isPresent()) {
             return requirement.withUnit(shown.orElseThrow().text(language));
         }
@@ -101,11 +113,15 @@ public final class MeasuredText {
     }
 
     /** The shown number of a value that is one. */
-    static Optional<DisplayedNumber> shown(Evaluation e) {
-        Requirement required = Requirement.of(e);
-        List<BigDecimal> thresholds =
-                required.threshold().map(required::shown).map(List::of).orElse(List.of());
-        return quantity(e).map(q -> DisplayedNumber.of(required.shown(q), thresholds, decimals(e, required)));
+    static Optional<DisplayedNumber> shown(Evaluation e, Requirement required) {
+        Optional<Quantity> exact = quantity(e);
+        if (exact.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BigDecimal> thresholds = required.threshold().isPresent()
+                ? List.of(required.shown(required.threshold().orElseThrow()))
+                : List.of();
+        return Optional.of(DisplayedNumber.of(required.shown(exact.orElseThrow()), thresholds, decimals(e, required)));
     }
 
     /** The exact value; empty for one that is no number. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Probability of a model as it is told: one significant digit in percent, because a model of few points knows no more. Where rounding
@@ -38,6 +37,6 @@ final class ModelProbability {
     }
 
     private static String of(String key, BigDecimal percent, Language language) {
-        return Texts.of(language).text(key, Map.of("value", Numbers.natural(percent, language)));
+        return Texts.of(language).text(key, Named.of("value", Numbers.natural(percent, language)));
     }
 }

@@ -16,6 +16,9 @@ public final class Numbers {
         int from = plain.charAt(0) == '-' ? 1 : 0;
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
+        if (end - from <= 3) {
+            return point < 0 || language == Language.EN ? plain : plain.replace('.', decimal);
+        }
         StringBuilder out = new StringBuilder(plain.length() + 4).append(plain, 0, from);
         for (int i = from; i < end; i++) {
             if (i > from && (end - i) % 3 == 0) {
@@ -45,6 +48,9 @@ public final class Numbers {
     }
 
     private static BigDecimal stripped(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

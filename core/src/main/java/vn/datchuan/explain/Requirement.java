@@ -1,7 +1,6 @@
 package vn.datchuan.explain;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +35,7 @@ public record Requirement(
         int scale,
         String subject) {
 
+    private static final Words<Comparison> BOUNDS = new Words<>("require.", Comparison.values());
     private static final String PERCENT = "%";
     private static final String PERMILLE = "‰";
     private static final String COMPARED_WITH = "so với ";
@@ -78,11 +78,7 @@ public record Requirement(
 
     /** The target is the indicator's name itself, a sentence with the requirement in it. */
     public static boolean isProse(Evaluation e) {
-        return !e.task() && !e.target().isBlank() && folded(e.target()).equals(folded(e.name()));
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return !e.task() && !e.target().isBlank() && SameWords.are(e.target(), e.name());
     }
 
     /** Number of a part as printed in its code: {@code 2} for {@code V.1#2}; empty for a whole target. */
@@ -128,7 +124,7 @@ public record Requirement(
     public String phrase(Language language) {
         String phrase = evidence ? Texts.of(language).text("require.evidence") : phrase(criterion, language);
         return maintained && !evidence && !(criterion instanceof Criterion.Inherited)
-                ? Texts.of(language).text("require.maintained", Map.of("phrase", phrase))
+                ? Texts.of(language).text("require.maintained", Named.of("phrase", phrase))
                 : phrase;
     }
 
@@ -196,7 +192,7 @@ public record Requirement(
     }
 
     private static String sized(Comparison words, String value, Language language) {
-        return Texts.of(language).text("require." + words.name(), Map.of("value", value));
+        return BOUNDS.text(words, language, Named.of("value", value));
     }
 
     private static Optional<Criterion.Threshold> bound(Criterion criterion, Optional<BigDecimal> compared) {

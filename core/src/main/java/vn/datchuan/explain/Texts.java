@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -18,12 +19,14 @@ import vn.datchuan.model.Bilingual;
  */
 public final class Texts {
 
-    private final Language language;
-    private final Map<String, String> patterns;
+    private static final Named NOTHING = Named.of(Map.of());
 
-    private Texts(Language language, Map<String, String> patterns) {
+    private final Language language;
+    private final Map<String, Template> patterns;
+
+    private Texts(Language language, Map<String, Template> patterns) {
         this.language = language;
-        this.patterns = Map.copyOf(patterns);
+        this.patterns = Collections.unmodifiableMap(patterns);
     }
 
     public static Texts of(Language language) {
@@ -32,7 +35,7 @@ public final class Texts {
 
     /** The text of a key that has no places to fill. */
     public String text(String key) {
-        return text(key, Map.of());
+        return template(key).fill(NOTHING);
     }
 
     /**
@@ -41,31 +44,44 @@ public final class Texts {
      * @throws IllegalArgumentException if there is no such text
      */
     public String text(String key, Map<String, String> values) {
-        String pattern = patterns.get(key);
+        return template(key).fill(Named.of(values));
+    }
+
+    String text(String key, Named values) {
+        return template(key).fill(values);
+    }
+
+    /** Appends the text of a key. */
+    void text(String key, Named values, StringBuilder out) {
+        template(key).fill(values, out);
+    }
+
+    Template template(String key) {
+        Template pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text for \"" + key + "\"");
         }
-        return Template.fill(pattern, values);
+        return pattern;
     }
 
     /** True where the text of a key can be told with these values, nothing left unknown. */
-    boolean isToldBy(String key, Map<String, String> values) {
-        String pattern = patterns.get(key);
-        return pattern != null && Template.isFilledBy(pattern, values);
+    boolean isToldBy(String key, Named values) {
+        Template pattern = patterns.get(key);
+        return pattern != null && pattern.isFilledBy(values);
     }
 
     Language language() {
         return language;
     }
 
-    /** A pack's own sentence, its places filled by name. */
-    String text(Bilingual pattern, Map<String, String> values) {
-        return Template.fill(language == Language.VI ? pattern.vi() : pattern.en(), values);
+    /** How a value stands to a threshold. */
+    String relation(int sign) {
+        return text(sign > 0 ? "relation.more" : sign < 0 ? "relation.less" : "relation.equal");
     }
 
-    /** True where a pack's own sentence can be told with these values. */
-    boolean isToldBy(Bilingual pattern, Map<String, String> values) {
-        return Template.isFilledBy(language == Language.VI ? pattern.vi() : pattern.en(), values);
+    /** A pack's own sentence. */
+    Template own(Bilingual pattern) {
+        return Template.of(language == Language.VI ? pattern.vi() : pattern.en());
     }
 
     public boolean has(String key) {
@@ -98,9 +114,9 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, String> patterns = new HashMap<>();
+        Map<String, Template> patterns = new HashMap<>();
         for (String key : properties.stringPropertyNames()) {
-            patterns.put(key, properties.getProperty(key));
+            patterns.put(key, Template.of(properties.getProperty(key)));
         }
         return new Texts(language, patterns);
     }

@@ -2,7 +2,6 @@ package vn.datchuan.explain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.datchuan.target.Assumption;
 import vn.datchuan.target.Warning;
 import vn.datchuan.verdict.DataAssumption;
@@ -18,39 +17,48 @@ public final class Vocabulary {
 
     private static final String CLOSED_ROW = "3";
 
+    private static final Words<Verdict> VERDICTS = new Words<>("verdict.", Verdict.values());
+    private static final Words<Severity> SEVERITIES = new Words<>("severity.", Severity.values());
+    private static final Words<Flag> FLAGS = new Words<>("flag.", Flag.values());
+    private static final Words<NotAssessedReason> REASONS = new Words<>("reason.", NotAssessedReason.values());
+    static final Words<DataAssumption> DATA_ASSUMPTIONS = new Words<>("dataAssumption.", DataAssumption.values());
+    static final Words<Assumption> ASSUMPTIONS = new Words<>("assumption.", Assumption.values());
+    private static final Words<Warning> WARNINGS = new Words<>("warning.", Warning.values());
+    private static final Words<Figure> FIGURES = new Words<>("figure.", Figure.values());
+
     private Vocabulary() {}
 
     public static String of(Verdict verdict, Language language) {
-        return Texts.of(language).text("verdict." + verdict.name());
+        return VERDICTS.text(verdict, language);
     }
 
     public static String of(Severity severity, Language language) {
-        return Texts.of(language).text("severity." + severity.name());
+        return SEVERITIES.text(severity, language);
     }
 
     public static String of(Flag flag, Language language) {
-        return Texts.of(language).text("flag." + flag.name());
+        return FLAGS.text(flag, language);
     }
 
     public static String of(NotAssessedReason reason, Language language) {
-        return Texts.of(language).text("reason." + reason.name());
+        return REASONS.text(reason, language);
     }
 
     public static String of(DataAssumption assumption, Language language) {
-        return Texts.of(language).text("dataAssumption." + assumption.name());
+        return DATA_ASSUMPTIONS.text(assumption, language);
     }
 
     public static String of(Assumption assumption, Language language) {
-        return Texts.of(language).text("assumption." + assumption.name());
+        return ASSUMPTIONS.text(assumption, language);
     }
 
     public static String of(Warning warning, Language language) {
-        return Texts.of(language).text("warning." + warning.name());
+        return WARNINGS.text(warning, language);
     }
 
     /** What a figure is, in words. */
     public static String of(Figure figure, Language language) {
-        return Texts.of(language).text("figure." + figure.name());
+        return FIGURES.text(figure, language);
     }
 
     /** What a flag means, as a sentence without its period. */
@@ -79,12 +87,16 @@ public final class Vocabulary {
 
     private static String head(Evaluation e, Texts texts) {
         return switch (e.verdict()) {
-            case PASS -> texts.text(e.flags().contains(Flag.PROVISIONAL) ? "flag.PROVISIONAL" : "verdict.PASS");
-            case FAIL -> texts.text(e.flags().contains(Flag.LATE) ? "flag.LATE" : "verdict.FAIL");
+            case PASS -> headOrFlag(e, Flag.PROVISIONAL, texts);
+            case FAIL -> headOrFlag(e, Flag.LATE, texts);
             case AT_RISK -> atRisk(e, texts);
-            case ON_TRACK -> texts.text("verdict.ON_TRACK");
+            case ON_TRACK -> of(Verdict.ON_TRACK, texts.language());
             case NOT_ASSESSED -> notAssessed(e, texts);
         };
+    }
+
+    private static String headOrFlag(Evaluation e, Flag flag, Texts texts) {
+        return e.flags().contains(flag) ? of(flag, texts.language()) : of(e.verdict(), texts.language());
     }
 
     private static String atRisk(Evaluation e, Texts texts) {
@@ -100,14 +112,17 @@ public final class Vocabulary {
         }
         NotAssessedReason reason = e.reason().orElseThrow();
         boolean never = reason == NotAssessedReason.NO_CASES || reason == NotAssessedReason.NOT_APPLICABLE;
-        String key = "reason." + reason.name() + (MeasuredText.isPartOfThePeriod(e) ? ".notFinal" : "");
-        return texts.text(
-                never ? "evaluation.notAssessed.never" : "evaluation.notAssessed",
-                Map.of("reason", lowerFirst(texts.text(key))));
+        String words = MeasuredText.isPartOfThePeriod(e)
+                ? lowerFirst(texts.text("reason." + reason.name() + ".notFinal"))
+                : REASONS.lowered(reason, texts.language());
+        return texts.text(never ? "evaluation.notAssessed.never" : "evaluation.notAssessed", Named.of("reason", words));
     }
 
     private static List<String> details(Evaluation e, Texts texts) {
-        List<String> details = new ArrayList<>(2);
+        List<String> details = new ArrayList<>(0);
+        if (e.flags().isEmpty()) {
+            return details;
+        }
         add(details, e, Flag.EXCEEDED, texts, "detail.exceeded");
         if (e.verdict() == Verdict.PASS && !isClosed(e)) {
             add(details, e, Flag.PROVISIONAL, texts, "detail.open");

@@ -16,6 +16,11 @@ public record CaseIdentity(String unit, String plan, String indicator, String pe
         this(unit, plan, indicator, period, "");
     }
 
+    /** The same case of another unit. */
+    public CaseIdentity of(String otherUnit) {
+        return otherUnit.equals(unit) ? this : new CaseIdentity(otherUnit, plan, indicator, period, unitGroup);
+    }
+
     /** The case without the group, which says nothing about which case it is. */
     public CaseIdentity ungrouped() {
         return unitGroup.isEmpty() ? this : new CaseIdentity(unit, plan, indicator, period);

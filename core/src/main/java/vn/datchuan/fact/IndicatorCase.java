@@ -2,8 +2,7 @@ package vn.datchuan.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.FlagSet;
+import vn.datchuan.verdict.NamedNumbers;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Verdict;
 
@@ -23,13 +24,15 @@ import vn.datchuan.verdict.Verdict;
  */
 public final class IndicatorCase implements Concludable {
 
+    private static final String[] PROPERTIES = properties();
+
     private final CaseIdentity identity;
     private final PolicyParameters policy;
-    private final Map<Figure, BigDecimal> figures = new EnumMap<>(Figure.class);
-    private final Map<String, BigDecimal> ownFigures = new TreeMap<>();
-    private final EnumSet<Flag> figureFlags = EnumSet.noneOf(Flag.class);
-    private final EnumSet<Flag> comparisonFlags = EnumSet.noneOf(Flag.class);
-    private final List<Conclusion> conclusions = new ArrayList<>(1);
+    private final @Nullable BigDecimal[] figures = new BigDecimal[PROPERTIES.length];
+    private Map<String, BigDecimal> ownFigures = Map.of();
+    private int figureFlags;
+    private int comparisonFlags;
+    private final List<Conclusion> conclusions = new ArrayList<>(0);
     private final CaseStates states;
     private @Nullable ThresholdComparison comparison;
 
@@ -41,23 +44,26 @@ public final class IndicatorCase implements Concludable {
 
     /** Sets a figure; before the case enters a session. */
     public void put(Figure figure, BigDecimal value) {
-        figures.put(figure, value);
+        figures[figure.ordinal()] = value;
     }
 
     /** Sets a figure that a policy computes itself; before the case enters a session. */
     public void put(String figure, BigDecimal value) {
         policy.requireFigure(figure);
+        if (ownFigures.isEmpty()) {
+            ownFigures = new TreeMap<>();
+        }
         ownFigures.put(figure, value);
     }
 
     /** Marks every conclusion drawn from the figure itself. */
     public void markFigure(Flag flag) {
-        figureFlags.add(flag);
+        figureFlags |= FlagSet.bit(flag);
     }
 
     /** Marks conclusions that compare the value with the threshold. */
     public void markComparison(Flag flag) {
-        comparisonFlags.add(flag);
+        comparisonFlags |= FlagSet.bit(flag);
     }
 
     /** Sets what the measured value is compared by; before the case enters a session, and only where there is a value. */
@@ -168,67 +174,67 @@ public final class IndicatorCase implements Concludable {
     }
 
     public @Nullable BigDecimal getObserved() {
-        return figures.get(Figure.OBSERVED);
+        return figureOf(Figure.OBSERVED);
     }
 
     public @Nullable BigDecimal getThreshold() {
-        return figures.get(Figure.THRESHOLD);
+        return figureOf(Figure.THRESHOLD);
     }
 
     public @Nullable BigDecimal getGap() {
-        return figures.get(Figure.GAP);
+        return figureOf(Figure.GAP);
     }
 
     public @Nullable BigDecimal getGapPoints() {
-        return figures.get(Figure.GAP_POINTS);
+        return figureOf(Figure.GAP_POINTS);
     }
 
     public @Nullable BigDecimal getElapsed() {
-        return figures.get(Figure.ELAPSED);
+        return figureOf(Figure.ELAPSED);
     }
 
     public @Nullable BigDecimal getElapsedMonths() {
-        return figures.get(Figure.ELAPSED_MONTHS);
+        return figureOf(Figure.ELAPSED_MONTHS);
     }
 
     public @Nullable BigDecimal getReportingMonths() {
-        return figures.get(Figure.REPORTING_MONTHS);
+        return figureOf(Figure.REPORTING_MONTHS);
     }
 
     public @Nullable BigDecimal getBase() {
-        return figures.get(Figure.BASE);
+        return figureOf(Figure.BASE);
     }
 
     public @Nullable BigDecimal getShortfall() {
-        return figures.get(Figure.SHORTFALL);
+        return figureOf(Figure.SHORTFALL);
     }
 
     public @Nullable BigDecimal getStepShortfall() {
-        return figures.get(Figure.STEP_SHORTFALL);
+        return figureOf(Figure.STEP_SHORTFALL);
     }
 
     public @Nullable BigDecimal getRestExcess() {
-        return figures.get(Figure.REST_EXCESS);
+        return figureOf(Figure.REST_EXCESS);
     }
 
     public @Nullable BigDecimal getSmallestGap() {
-        return figures.get(Figure.SMALLEST_GAP);
+        return figureOf(Figure.SMALLEST_GAP);
     }
 
     public @Nullable BigDecimal getSmallestGapSevere() {
-        return figures.get(Figure.SMALLEST_GAP_SEVERE);
+        return figureOf(Figure.SMALLEST_GAP_SEVERE);
     }
 
     public @Nullable BigDecimal getPoints() {
-        return figures.get(Figure.POINTS);
+        return figureOf(Figure.POINTS);
     }
 
     public @Nullable BigDecimal getAverageChange() {
-        return figures.get(Figure.AVERAGE_CHANGE);
+        return figureOf(Figure.AVERAGE_CHANGE);
     }
 
     public @Nullable BigDecimal getMissProbability() {
-        return figures.get(Figure.MISS_PROBABILITY);
+        return figureOf(Figure.MISS_PROBABILITY);
     }
 
     /**
@@ -260,12 +266,14 @@ public final class IndicatorCase implements Concludable {
 
     /** Concludes from the figures. */
     public Conclusion conclude(Verdict verdict, String rule) {
-        return add(new Conclusion(rule, verdict, Optional.empty(), figureFlags, comparisonFlags));
+        return add(
+                new Conclusion(rule, verdict, Optional.empty(), FlagSet.of(figureFlags), FlagSet.of(comparisonFlags)));
     }
 
     /** Says that the figures allow no conclusion. */
     public Conclusion conclude(Verdict verdict, NotAssessedReason reason, String rule) {
-        return add(new Conclusion(rule, verdict, Optional.of(reason), figureFlags, comparisonFlags));
+        return add(new Conclusion(
+                rule, verdict, Optional.of(reason), FlagSet.of(figureFlags), FlagSet.of(comparisonFlags)));
     }
 
     /** Says that there is nothing to judge yet, or nothing that can be judged. */
@@ -280,9 +288,25 @@ public final class IndicatorCase implements Concludable {
         return conclusions;
     }
 
-    /** All figures that exist. */
-    public Map<Figure, BigDecimal> figures() {
-        return figures;
+    /** The figure, or null if it does not exist. */
+    public @Nullable BigDecimal figureOf(Figure figure) {
+        return figures[figure.ordinal()];
+    }
+
+    /** All figures that exist by property, then the policy's own by name. */
+    public NamedNumbers figures() {
+        NamedNumbers ofEveryCase = NamedNumbers.present(PROPERTIES, figures);
+        if (ownFigures.isEmpty()) {
+            return ofEveryCase;
+        }
+        Map<String, BigDecimal> all = new LinkedHashMap<>(ofEveryCase);
+        all.putAll(ownFigures);
+        return NamedNumbers.copyOf(all);
+    }
+
+    /** What this case has in common with many; complete when it enters a session. */
+    public CaseProfile profile() {
+        return new CaseProfile(this, states, figureFlags, comparisonFlags);
     }
 
     /** All figures of the policy's own that exist, by name. */
@@ -292,6 +316,15 @@ public final class IndicatorCase implements Concludable {
 
     public CaseIdentity identity() {
         return identity;
+    }
+
+    private static String[] properties() {
+        Figure[] all = Figure.values();
+        String[] names = new String[all.length];
+        for (int i = 0; i < all.length; i++) {
+            names[i] = all[i].property();
+        }
+        return names;
     }
 
     private Conclusion add(Conclusion conclusion) {

@@ -20,7 +20,7 @@ public final class VerdictTally implements Concludable {
     private final int notAssessed;
     private final int onTrack;
     private final int pass;
-    private final List<Conclusion> conclusions = new ArrayList<>(1);
+    private final List<Conclusion> conclusions = new ArrayList<>(0);
 
     /**
      * @param set what the set is: "compound", or the kind of the scorecard
@@ -72,6 +72,11 @@ public final class VerdictTally implements Concludable {
         Conclusion conclusion = new Conclusion(rule, verdict, Optional.empty(), Set.of(), Set.of());
         conclusions.add(conclusion);
         return conclusion;
+    }
+
+    /** What this set has in common with many. */
+    public TallyProfile profile() {
+        return new TallyProfile(set, fail, atRisk, notAssessed, onTrack, pass);
     }
 
     @Override

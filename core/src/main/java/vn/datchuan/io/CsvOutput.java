@@ -24,8 +24,21 @@ final class CsvOutput {
     }
 
     private void field(String text) throws IOException {
-        boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                || !text.equals(text.strip());
-        out.write(quoted ? '"' + text.replace("\"", "\"\"") + '"' : text);
+        out.write(quoted(text));
+    }
+
+    /** A field as it is written. */
+    static String quoted(String text) {
+        return needsQuotes(text) ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return !text.equals(text.strip());
     }
 }

@@ -2,7 +2,9 @@ package vn.datchuan.io;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records of a CSV text, one after the other, with the physical line on which each begins.
@@ -16,7 +18,7 @@ final class CsvRecords {
     private static final int END = -1;
 
     private final Reader in;
-    private final CsvStrings strings = new CsvStrings();
+    private final ValuesWords words;
     private char[] buffer = new char[1 << 16];
     private int limit;
     private boolean ended;
@@ -30,11 +32,25 @@ final class CsvRecords {
     private int line;
     private int nextLine = 1;
     private int count;
-    private String[] fields = new String[16];
+
+    /** Where the fields lie behind {@link #start}, and those that do not lie there as they are. */
+    private int[] from = new int[16];
+
+    private int[] to = new int[16];
+    private @Nullable ValuesWord[] other = new ValuesWord[16];
+    /** The words last asked for in each column. */
+    private ValuesWord[] above = new ValuesWord[16];
+
     private String fault = "";
 
     CsvRecords(Reader in) {
+        this(in, new ValuesWords());
+    }
+
+    CsvRecords(Reader in, ValuesWords words) {
         this.in = in;
+        this.words = words;
+        Arrays.fill(above, ValuesWord.EMPTY);
     }
 
     /** Takes as separator what the next line that is not blank has most of outside quotes: comma, semicolon or tab. */
@@ -70,7 +86,7 @@ final class CsvRecords {
                 skipLine();
                 return true;
             }
-            if (count > 1 || !fields[0].isBlank()) {
+            if (count > 1 || !isBlank(0)) {
                 return true;
             }
         }
@@ -87,7 +103,29 @@ final class CsvRecords {
     }
 
     String field(int index) {
-        return fields[index];
+        return word(index).text();
+    }
+
+    ValuesWord word(int index) {
+        ValuesWord word = other[index];
+        if (word == null) {
+            word = words.of(buffer, start + from[index], start + to[index], above[index]);
+            above[index] = word;
+        }
+        return word;
+    }
+
+    /** A field that is a plain number; null for another. */
+    @Nullable
+    BigDecimal number(int index) {
+        return other[index] == null ? PlainNumber.of(buffer, start + from[index], start + to[index]) : null;
+    }
+
+    boolean isBlank(int index) {
+        int length = to[index] - from[index];
+        char first = other[index] == null && length > 0 ? buffer[start + from[index]] : ' ';
+        boolean visible = first > ' ' && first <= '~';
+        return !visible && field(index).isBlank();
     }
 
     /** What is wrong with the record; empty if nothing is. Its fields are not to be used then. */
@@ -112,31 +150,57 @@ final class CsvRecords {
     /** Reads up to a separator, line end or the end, and returns it. */
     private int plainField() throws IOException {
         int offset = position - start;
-        position = scan(position);
-        while (position == limit && charAt(position) != END) {
+        while (true) {
+            position = scan(position);
+            int c = charAt(position);
+            if (position < limit && isEnd(c) || c == END) {
+                add(offset, position - start);
+                return c;
+            }
             if (position - start > LONGEST_RECORD) {
                 fault = "a line is longer than " + LONGEST_RECORD + " characters";
                 return END;
             }
-            position = scan(position);
         }
-        add(strings.of(buffer, start + offset, position));
-        return charAt(position);
+    }
+
+    private boolean isEnd(int c) {
+        return c == separator || c == '\n' || c == '\r';
     }
 
     /** The next character that ends a plain field, as far as the buffer reaches. */
-    private int scan(int from) {
+    private int scan(int first) {
         char[] text = buffer;
         int end = limit;
         char mark = separator;
-        int at = from;
+        int at = first;
         while (at < end && text[at] != mark && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
         return at;
     }
 
+    /** Reads a quoted field that the buffer holds whole, with neither a quote nor a line end in it; false for another one, of which nothing is read. */
+    private boolean simpleQuotedField() {
+        char[] text = buffer;
+        int begin = position + 1;
+        int end = Math.min(limit - 1, start + LONGEST_RECORD);
+        int at = begin;
+        while (at < end && text[at] != '"' && text[at] != '\n' && text[at] != '\r') {
+            at++;
+        }
+        if (at >= end || text[at] != '"' || !isEnd(text[at + 1])) {
+            return false;
+        }
+        add(begin - start, at - start);
+        position = at + 1;
+        return true;
+    }
+
     private int quotedField() throws IOException {
+        if (simpleQuotedField()) {
+            return buffer[position];
+        }
         StringBuilder text = new StringBuilder();
         position++;
         while (true) {
@@ -156,7 +220,7 @@ final class CsvRecords {
                 break;
             }
         }
-        add(text.toString());
+        add(words.of(text.toString()));
         int after = charAt(position);
         if (after != END && after != separator && after != '\n' && after != '\r') {
             fault = "text follows a closing quote";
@@ -164,11 +228,28 @@ final class CsvRecords {
         return after;
     }
 
-    private void add(String field) {
-        if (count == fields.length) {
-            fields = Arrays.copyOf(fields, count * 2);
+    private void add(int first, int behind) {
+        room();
+        from[count] = first;
+        to[count] = behind;
+        other[count] = null;
+        count++;
+    }
+
+    private void add(ValuesWord field) {
+        room();
+        other[count] = field;
+        count++;
+    }
+
+    private void room() {
+        if (count == from.length) {
+            from = Arrays.copyOf(from, count * 2);
+            to = Arrays.copyOf(to, count * 2);
+            other = Arrays.copyOf(other, count * 2);
+            above = Arrays.copyOf(above, count * 2);
+            Arrays.fill(above, count, above.length, ValuesWord.EMPTY);
         }
-        fields[count++] = field;
     }
 
     private void countLine(int c) throws IOException {

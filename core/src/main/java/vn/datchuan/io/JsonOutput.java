@@ -24,6 +24,9 @@ final class JsonOutput {
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
+    /** For values one after the other, each of which ends its line itself. */
+    private static final JsonFactory LINES =
+            FACTORY.rebuild().rootValueSeparator("").build();
 
     private JsonOutput() {}
 
@@ -54,6 +57,11 @@ final class JsonOutput {
         target.flush();
     }
 
+    /** A generator for many values on lines of their own. */
+    static JsonGenerator lines(OutputStream target) {
+        return LINES.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8);
+    }
+
     /** Writes a value on one line of its own; the stream is not flushed, because there may be many. */
     static void line(OutputStream target, Content content) throws IOException {
         write(target, content, ObjectWriteContext.empty());
@@ -79,6 +87,17 @@ final class JsonOutput {
         out.writeName(name);
         if (text.isPresent()) {
             out.writeString(text.orElseThrow());
+        } else {
+            out.writeNull();
+        }
+    }
+
+    /** The same for a text that is long and not only ASCII, which the generator writes faster from an array. */
+    static void prose(JsonGenerator out, String name, Optional<String> text) {
+        out.writeName(name);
+        if (text.isPresent()) {
+            char[] characters = text.orElseThrow().toCharArray();
+            out.writeString(characters, 0, characters.length);
         } else {
             out.writeNull();
         }

@@ -1,14 +1,11 @@
 package vn.datchuan.io;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
+import vn.datchuan.verdict.UnitReport;
 
 /**
  * The evaluations of a report as CSV, a row each, so that rows count targets: the parts of a compound target are only in the JSON forms. UTF-8 without
@@ -33,16 +30,42 @@ public final class ReportCsv {
             "leadAgency",
             "section");
 
+    private static final int CHUNK = 1 << 16;
+    /** Bytes of most rows. */
+    private static final int ROW = 200;
+
     private ReportCsv() {}
 
     public static void write(EvaluationReport report, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvOutput csv = new CsvOutput(writer);
-        csv.record(HEADER);
+        out.write(header());
+        CsvBytes csv = new CsvBytes(CHUNK + ROW);
         for (Evaluation evaluation : report.evaluations()) {
-            csv.record(row(evaluation));
+            row(evaluation, csv);
+            if (csv.size() >= CHUNK) {
+                csv.writeTo(out);
+            }
         }
-        writer.flush();
+        csv.writeTo(out);
+        out.flush();
+    }
+
+    /** The line that stands before all others. */
+    public static byte[] header() {
+        CsvBytes csv = new CsvBytes(ROW);
+        for (String name : HEADER) {
+            csv.field(name);
+        }
+        csv.end();
+        return csv.toBytes();
+    }
+
+    /** The lines of a unit, a row for each evaluation. Thread-safe. */
+    public static byte[] lines(UnitReport unit) {
+        CsvBytes csv = new CsvBytes(ROW * unit.evaluations().size());
+        for (Evaluation evaluation : unit.evaluations()) {
+            row(evaluation, csv);
+        }
+        return csv.toBytes();
     }
 
     /** The figure that counted as the forms of a report write it; empty if none did. */
@@ -50,22 +73,22 @@ public final class ReportCsv {
         return e.observed().map(o -> ValuesText.of(o.value())).orElse("");
     }
 
-    private static List<String> row(Evaluation e) {
-        return List.of(
-                e.unit().code(),
-                e.plan(),
-                e.indicator(),
-                e.period().label(),
-                e.verdict().name(),
-                e.severity().map(Enum::name).orElse(""),
-                ReportText.flags(e),
-                e.reason().map(Enum::name).orElse(""),
-                observed(e),
-                e.target(),
-                ReportText.criterion(e.reading()),
-                e.margin().map(ValuesText::plain).orElse(""),
-                e.row(),
-                e.leadAgency(),
-                e.section());
+    private static void row(Evaluation e, CsvBytes csv) {
+        csv.field(e.unit().code());
+        csv.field(e.plan());
+        csv.field(e.indicator());
+        csv.field(e.period().label());
+        csv.field(e.verdict());
+        csv.field(e.severity().orElse(null));
+        csv.field(ReportText.flags(e));
+        csv.field(e.reason().orElse(null));
+        csv.field(observed(e));
+        csv.field(e.target());
+        csv.field(ReportText.criterion(e.reading()));
+        csv.field(e.margin().isPresent() ? ValuesText.plain(e.margin().orElseThrow()) : "");
+        csv.field(e.row());
+        csv.field(e.leadAgency());
+        csv.field(e.section());
+        csv.end();
     }
 }

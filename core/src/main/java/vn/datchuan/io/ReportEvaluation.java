@@ -1,7 +1,6 @@
 package vn.datchuan.io;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +28,8 @@ import vn.datchuan.verdict.Revision;
 
 /** One evaluation as a JSON object; the same bytes in every JSON form of a report. */
 final class ReportEvaluation {
+
+    private static final Flag[] FLAGS = Flag.values();
 
     private ReportEvaluation() {}
 
@@ -66,7 +67,9 @@ final class ReportEvaluation {
     static Optional<Condition> firstCondition(TargetReading reading) {
         return reading.kind() == TargetKind.COMPOUND
                 ? Optional.empty()
-                : reading.conditions().stream().findFirst();
+                : reading.conditions().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(reading.conditions().get(0));
     }
 
     /** The other bound of a half-open range: the next condition on the same words, where it bounds the other side. */
@@ -120,9 +123,14 @@ final class ReportEvaluation {
     }
 
     private static void flags(JsonGenerator out, Evaluation e) {
-        List<Flag> inOrder =
-                Arrays.stream(Flag.values()).filter(e.flags()::contains).toList();
-        JsonOutput.array(out, "flags", inOrder, f -> out.writeString(f.name()));
+        out.writeName("flags");
+        out.writeStartArray();
+        for (Flag flag : FLAGS) {
+            if (e.flags().contains(flag)) {
+                out.writeString(flag.name());
+            }
+        }
+        out.writeEndArray();
     }
 
     private static void observed(JsonGenerator out, Evaluation e) {
@@ -221,8 +229,8 @@ final class ReportEvaluation {
     private static void explanation(JsonGenerator out, Evaluation e, Explanations explanations) {
         out.writeName("explanation");
         out.writeStartObject();
-        JsonOutput.text(out, "vi", explanations.vi(e));
-        JsonOutput.text(out, "en", explanations.en(e));
+        JsonOutput.prose(out, "vi", explanations.vi(e));
+        JsonOutput.prose(out, "en", explanations.en(e));
         out.writeEndObject();
     }
 }

@@ -1,8 +1,7 @@
 package vn.datchuan.io;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import vn.datchuan.model.FigureStatus;
 import vn.datchuan.target.Condition;
 import vn.datchuan.target.TargetReading;
@@ -11,6 +10,8 @@ import vn.datchuan.verdict.Flag;
 
 /** Short texts of a report's machine forms. */
 final class ReportText {
+
+    private static final Flag[] FLAGS = Flag.values();
 
     private ReportText() {}
 
@@ -21,20 +22,27 @@ final class ReportText {
 
     /** Flags in the order of their list, parted by spaces. */
     static String flags(Evaluation e) {
-        return Arrays.stream(Flag.values())
-                .filter(e.flags()::contains)
-                .map(Flag::name)
-                .collect(Collectors.joining(" "));
+        if (e.flags().isEmpty()) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder(40);
+        for (Flag flag : FLAGS) {
+            if (e.flags().contains(flag)) {
+                names.append(names.length() == 0 ? "" : " ").append(flag.name());
+            }
+        }
+        return names.toString();
     }
 
     /** {@code >= 80 %}, {@code between 8..8.5 %}; empty where the reading has no condition of its own. */
     static String criterion(TargetReading reading) {
-        return ReportEvaluation.firstCondition(reading)
-                .map(c -> criterion(c)
-                        + ReportEvaluation.upperBound(reading)
-                                .map(u -> " and " + criterion(u))
-                                .orElse(""))
-                .orElse("");
+        Optional<Condition> first = ReportEvaluation.firstCondition(reading);
+        if (first.isEmpty()) {
+            return "";
+        }
+        Optional<Condition> upper = ReportEvaluation.upperBound(reading);
+        String criterion = criterion(first.orElseThrow());
+        return upper.isEmpty() ? criterion : criterion + " and " + criterion(upper.orElseThrow());
     }
 
     private static String criterion(Condition c) {

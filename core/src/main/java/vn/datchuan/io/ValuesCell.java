@@ -43,6 +43,10 @@ sealed interface ValuesCell {
 
     /** Reads a cell; the text is composed and has single spaces. */
     static ValuesCell parse(String text, NumberForm form) {
+        BigDecimal plain = PlainNumber.of(text);
+        if (plain != null) {
+            return new Read(new Numeric(plain), false);
+        }
         String folded = ValuesHeader.fold(text);
         if (MISSING.contains(folded)) {
             return new Read(new Missing(text), false);

@@ -21,14 +21,16 @@ enum ValuesColumn {
     NOTE("note|ghi chú");
 
     private final String headers;
+    private final String code;
 
     ValuesColumn(String headers) {
         this.headers = headers;
+        this.code = headers.substring(0, headers.indexOf('|'));
     }
 
     /** The name by which messages call it: its first header. */
     String code() {
-        return headers().get(0);
+        return code;
     }
 
     List<String> headers() {

@@ -1,8 +1,8 @@
 package vn.datchuan.io;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.MeasuredValue;
 import vn.datchuan.model.MeasuredValue.InUnit;
@@ -10,86 +10,88 @@ import vn.datchuan.model.Measurement;
 import vn.datchuan.model.UnitOfMeasure;
 
 /**
- * Finds figures that a file reports twice (trùng): same unit, plan, indicator, span and dates. An open-addressed table of positions, because a map of
- * keys would be larger than the figures themselves.
+ * Finds figures that a file reports twice (trùng): same unit, plan, indicator, span and dates. An open-addressed table, because a map of keys would
+ * be larger than the figures themselves.
  */
 final class ValuesDuplicates {
 
-    private static final int EMPTY = -1;
+    /** So many contradict each other already that one more need not be remembered. */
     private static final int CROWD = 50;
 
-    private final List<Measurement> known;
-    private int[] slots = new int[1 << 10];
-    private int[] hashes = new int[1 << 10];
-    private int used;
+    private static final int SMALLEST = 1 << 9;
 
-    ValuesDuplicates(List<Measurement> known) {
-        this.known = known;
-        Arrays.fill(slots, EMPTY);
-    }
+    private @Nullable Measurement[] slots = new Measurement[SMALLEST];
+    private int[] hashes = new int[SMALLEST];
+    private int used;
 
     /**
      * What is known of a figure.
      *
      * @param repeats it says nothing new
-     * @param crowded so many contradict each other already that one more need not be remembered
      */
-    record Check(Optional<Problem> problem, boolean repeats, boolean crowded) {
+    record Check(Optional<Problem> problem, boolean repeats) {
 
-        static final Check NEW = new Check(Optional.empty(), false, false);
+        static final Check NEW = new Check(Optional.empty(), false);
     }
 
-    Check check(Measurement m) {
+    /** Checks a figure against those before it, and remembers it if it says something new. */
+    Check add(Measurement m) {
+        int hash = hash(m);
         Measurement first = null;
         int same = 0;
-        int hash = hash(m);
-        for (int slot = hash & slots.length - 1; slots[slot] != EMPTY; slot = next(slot)) {
-            if (hashes[slot] != hash) {
-                continue;
+        int slot = hash & slots.length - 1;
+        for (Measurement other = slots[slot]; other != null; other = slots[slot]) {
+            if (hashes[slot] == hash && sameFigure(m, other)) {
+                if (sameContent(m, other)) {
+                    String what = "repeats " + where(other) + " and is not counted";
+                    return new Check(Optional.of(problem(m, what, "each figure once")), true);
+                }
+                first = first == null ? other : first;
+                same++;
             }
-            Measurement other = known.get(slots[slot]);
-            if (!sameFigure(m, other)) {
-                continue;
-            }
-            if (sameContent(m, other)) {
-                Problem repeated = problem(m, "repeats " + where(other) + " and is not counted", "each figure once");
-                return new Check(Optional.of(repeated), true, false);
-            }
-            first = first == null ? other : first;
-            same++;
+            slot = slot + 1 & slots.length - 1;
         }
-        return first == null ? Check.NEW : new Check(Optional.of(contradiction(m, first)), false, same >= CROWD);
+        if (same < CROWD) {
+            remember(m, hash, slot);
+        }
+        return first == null ? Check.NEW : new Check(Optional.of(contradiction(m, first)), false);
     }
 
-    /** Adds the measurement at a position of the list. */
-    void remember(int position) {
-        if (used * 2 >= slots.length) {
+    /** Forgets all figures. */
+    void clear() {
+        if (slots.length > SMALLEST * 4) {
+            slots = new Measurement[SMALLEST];
+            hashes = new int[SMALLEST];
+        } else {
+            Arrays.fill(slots, null);
+        }
+        used = 0;
+    }
+
+    private void remember(Measurement m, int hash, int slot) {
+        slots[slot] = m;
+        hashes[slot] = hash;
+        used++;
+        if (used * 2 > slots.length) {
             grow();
         }
-        put(position, hash(known.get(position)));
-        used++;
     }
 
     private void grow() {
-        int[] oldSlots = slots;
+        @Nullable Measurement[] oldSlots = slots;
         int[] oldHashes = hashes;
-        slots = new int[oldSlots.length * 2];
+        slots = new Measurement[oldSlots.length * 2];
         hashes = new int[slots.length];
-        Arrays.fill(slots, EMPTY);
         for (int i = 0; i < oldSlots.length; i++) {
-            if (oldSlots[i] != EMPTY) {
-                put(oldSlots[i], oldHashes[i]);
+            if (oldSlots[i] != null) {
+                int slot = oldHashes[i] & slots.length - 1;
+                while (slots[slot] != null) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = oldSlots[i];
+                hashes[slot] = oldHashes[i];
             }
         }
-    }
-
-    private void put(int position, int hash) {
-        int slot = hash & slots.length - 1;
-        while (slots[slot] != EMPTY) {
-            slot = next(slot);
-        }
-        slots[slot] = position;
-        hashes[slot] = hash;
     }
 
     /** Mixed to the last bit, because codes and dates differ in a few bits only. */
@@ -103,10 +105,6 @@ final class ValuesDuplicates {
         hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
         hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
         return hash ^ hash >>> 16;
-    }
-
-    private int next(int slot) {
-        return slot + 1 & slots.length - 1;
     }
 
     private static boolean sameFigure(Measurement a, Measurement b) {

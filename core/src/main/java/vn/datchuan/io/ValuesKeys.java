@@ -87,6 +87,11 @@ final class ValuesKeys {
         String text = none ? "" : parser.getString();
         boolean tilde = !literals && text.equals("~");
         boolean number = literals && value.isNumeric();
-        row.set(column, tilde ? "" : text, lineOffset + at.getLineNr(), at.getColumnNr(), number);
+        row.set(
+                column,
+                tilde ? ValuesWord.EMPTY : rows.words().of(text),
+                lineOffset + at.getLineNr(),
+                at.getColumnNr(),
+                number);
     }
 }

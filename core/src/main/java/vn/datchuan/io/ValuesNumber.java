@@ -34,6 +34,10 @@ sealed interface ValuesNumber {
 
     /** Reads a printed number, without percent sign. */
     static ValuesNumber parse(String text, NumberForm form) {
+        BigDecimal plain = PlainNumber.of(text);
+        if (plain != null) {
+            return new Read(plain);
+        }
         if (text.length() > LONGEST) {
             return tooLong();
         }

@@ -1,19 +1,24 @@
 package vn.datchuan.io;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a file of measured values before it is understood (dòng). It is filled again for every row. */
 final class ValuesRow {
 
-    private final Map<ValuesColumn, Field> fields = new EnumMap<>(ValuesColumn.class);
+    private static final ValuesColumn[] COLUMNS = ValuesColumn.values();
+
+    private final Field[] fields = new Field[COLUMNS.length];
+    /** A bit for each column of which something is said, by its ordinal. */
+    private int said;
+
     private int line;
     private int column;
     private boolean refused;
 
     ValuesRow() {
-        for (ValuesColumn field : ValuesColumn.values()) {
-            fields.put(field, new Field());
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = new Field();
         }
     }
 
@@ -21,15 +26,17 @@ final class ValuesRow {
     static final class Field {
         private boolean given;
         private boolean unusable;
-        private String text = "";
+        private ValuesWord word = ValuesWord.EMPTY;
         private int line;
         private int column;
         private boolean literal;
+        private @Nullable BigDecimal plain;
 
         private void clear() {
+            plain = null;
             given = false;
             unusable = false;
-            text = "";
+            word = ValuesWord.EMPTY;
             literal = false;
         }
 
@@ -44,12 +51,18 @@ final class ValuesRow {
         }
 
         /** Empty where there is none. */
-        String text() {
-            return text;
+        ValuesWord word() {
+            return word;
         }
 
-        void text(String cleaned) {
-            text = cleaned;
+        void word(ValuesWord cleaned) {
+            word = cleaned;
+        }
+
+        /** The number that the field holds, which has no word then; null for another. */
+        @Nullable
+        BigDecimal plain() {
+            return plain;
         }
 
         /** A number written by a machine, with a dot for decimals. */
@@ -63,7 +76,17 @@ final class ValuesRow {
         line = newLine;
         column = newColumn;
         refused = false;
-        fields.values().forEach(Field::clear);
+        for (int rest = said; rest != 0; rest &= rest - 1) {
+            fields[Integer.numberOfTrailingZeros(rest)].clear();
+        }
+        said = 0;
+    }
+
+    /** The column after another one of which the row says something, in the order of their list; null behind the last. */
+    @Nullable
+    ValuesColumn saidAfter(int ordinal) {
+        int rest = said & -1 << ordinal + 1;
+        return rest == 0 ? null : COLUMNS[Integer.numberOfTrailingZeros(rest)];
     }
 
     /** Something is wrong with the row as a whole and has been reported. */
@@ -75,32 +98,41 @@ final class ValuesRow {
     void refuse(ValuesColumn field) {
         refused = true;
         field(field).unusable = true;
+        said |= 1 << field.ordinal();
     }
 
     boolean refused() {
         return refused;
     }
 
-    void set(ValuesColumn field, String text, int atLine, int atColumn, boolean literal) {
+    void set(ValuesColumn field, ValuesWord word, int atLine, int atColumn, boolean literal) {
         Field target = field(field);
         target.given = true;
-        target.text = text;
+        target.word = word;
         target.line = atLine;
         target.column = atColumn;
         target.literal = literal;
+        said |= 1 << field.ordinal();
+    }
+
+    /** A field that is a plain number. */
+    void setPlain(ValuesColumn field, BigDecimal number, int atLine, int atColumn) {
+        set(field, ValuesWord.EMPTY, atLine, atColumn, false);
+        field(field).plain = number;
     }
 
     Field field(ValuesColumn field) {
-        Field found = fields.get(field);
-        if (found == null) {
-            throw new IllegalStateException("no field for " + field);
-        }
-        return found;
+        return fields[field.ordinal()];
+    }
+
+    /** Empty where there is none. */
+    ValuesWord word(ValuesColumn field) {
+        return fields[field.ordinal()].word;
     }
 
     /** Empty where there is none. */
     String text(ValuesColumn field) {
-        return field(field).text;
+        return word(field).text();
     }
 
     int line() {

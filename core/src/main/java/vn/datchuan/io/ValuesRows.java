@@ -1,12 +1,9 @@
 package vn.datchuan.io;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.error.Place;
 import vn.datchuan.error.Problem;
 import vn.datchuan.model.FigureStatus;
@@ -20,62 +17,69 @@ import vn.datchuan.model.Measurement;
 import vn.datchuan.model.Period;
 import vn.datchuan.model.UnitOfMeasure;
 
-/** Turns rows into measurements and problems, whatever form the file has. What is read again and again is remembered. */
+/** Turns rows into measurements and problems, whatever form the file has. */
 final class ValuesRows {
 
-    private static final int MOST_REMEMBERED = 20_000;
     private static final String STATUSES = "official, preliminary or estimate (chính thức, sơ bộ, ước)";
+    private static final ValuesCell.Read NOTHING = new ValuesCell.Read(new Missing(""), false);
 
     private final String file;
     private final NumberForm numbers;
-    private final List<Measurement> measurements = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
-    private final ValuesDuplicates duplicates = new ValuesDuplicates(measurements);
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
-    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
-    private final Map<String, Optional<FigureStatus>> statuses = new HashMap<>();
-    private final Map<String, Optional<UnitOfMeasure>> units = new HashMap<>();
-    private final Map<String, ValuesCell> cells = new HashMap<>();
+    private final boolean byUnit;
+    private final ValuesSink sink;
+    private final ValuesDuplicates duplicates = new ValuesDuplicates();
+    private final ValuesWords words = new ValuesWords();
+    private String unit = "";
+    private int problems;
 
-    ValuesRows(String file, NumberForm numbers) {
+    /**
+     * @param byUnit a figure is checked for repetition among the rows of its unit that follow each other only
+     */
+    ValuesRows(String file, NumberForm numbers, boolean byUnit, ValuesSink sink) {
         this.file = file;
         this.numbers = numbers;
+        this.byUnit = byUnit;
+        this.sink = sink;
+    }
+
+    /** The words of the file. */
+    ValuesWords words() {
+        return words;
     }
 
     void problem(int line, int column, String what, String expected) {
-        problems.add(new Problem(new Place(file, line, column), what, expected));
+        report(new Problem(new Place(file, line, column), what, expected));
     }
 
-    ValuesFile finish() {
-        return new ValuesFile(measurements, problems.stream().sorted().toList());
+    private void report(Problem problem) {
+        problems++;
+        sink.problem(problem);
     }
 
     /** Reads one row: one measurement, or at least one problem. */
     void accept(ValuesRow row) {
-        int before = problems.size();
+        int before = problems;
         clean(row);
-        boolean damaged = problems.size() > before;
-        String unit = required(row, ValuesColumn.UNIT, "the code of a unit");
+        String code = required(row, ValuesColumn.UNIT, "the code of a unit");
         String indicator = required(row, ValuesColumn.INDICATOR, "the code of an indicator or task");
         Optional<Period> period = period(row);
-        Optional<ValuesCell.Read> value = inUnit(row, value(row));
+        ValuesCell.Read value = inUnit(row, value(row));
         Optional<LocalDate> asOf = date(row, ValuesColumn.AS_OF);
         Optional<LocalDate> knownOn = date(row, ValuesColumn.KNOWN_ON);
-        Optional<FigureStatus> status =
-                status(row, value.isPresent() && value.orElseThrow().estimate());
+        FigureStatus status = status(row, value != null && value.estimate());
         boolean exact = exact(row);
-        if (damaged || row.refused() || problems.size() > before || period.isEmpty() || value.isEmpty()) {
+        if (row.refused() || problems > before || period.isEmpty() || value == null) {
             return;
         }
         add(new Measurement(
-                unit,
-                optional(row, ValuesColumn.PLAN),
+                code,
+                row.word(ValuesColumn.PLAN).filled(),
                 indicator,
                 period.orElseThrow(),
-                value.orElseThrow().value(),
+                value.value(),
                 asOf,
                 knownOn,
-                status.orElse(FigureStatus.OFFICIAL),
+                status,
                 exact,
                 row.text(ValuesColumn.SOURCE),
                 row.text(ValuesColumn.NOTE),
@@ -83,26 +87,28 @@ final class ValuesRows {
     }
 
     private void add(Measurement m) {
-        ValuesDuplicates.Check check = duplicates.check(m);
-        check.problem().ifPresent(problems::add);
-        if (check.repeats()) {
-            return;
+        if (byUnit && !m.unit().equals(unit)) {
+            unit = m.unit();
+            duplicates.clear();
         }
-        measurements.add(m);
-        if (!check.crowded()) {
-            duplicates.remember(measurements.size() - 1);
+        ValuesDuplicates.Check check = duplicates.add(m);
+        if (check.problem().isPresent()) {
+            report(check.problem().orElseThrow());
+        }
+        if (!check.repeats()) {
+            sink.measurement(m);
         }
     }
 
     private void clean(ValuesRow row) {
-        for (ValuesColumn column : ValuesColumn.values()) {
+        for (ValuesColumn column = row.saidAfter(-1); column != null; column = row.saidAfter(column.ordinal())) {
             ValuesRow.Field field = row.field(column);
-            if (field.text().isEmpty()) {
+            if (field.word().isEmpty()) {
                 continue;
             }
             boolean prose = column == ValuesColumn.NOTE || column == ValuesColumn.SOURCE;
-            field.text(prose ? ValuesText.composed(field.text()).strip() : ValuesText.clean(field.text()));
-            if (field.text().indexOf(ValuesText.REPLACEMENT) >= 0) {
+            field.word(prose ? field.word().prose() : field.word().cleaned());
+            if (field.word().damaged()) {
                 report(row, column, "has bytes that are not UTF-8", "UTF-8");
             }
         }
@@ -124,17 +130,11 @@ final class ValuesRows {
         return text;
     }
 
-    private static Optional<String> optional(ValuesRow row, ValuesColumn field) {
-        String text = row.text(field);
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
-    }
-
     private Optional<Period> period(ValuesRow row) {
-        String text = required(row, ValuesColumn.PERIOD, Period.EXPECTED);
-        if (text.isEmpty()) {
+        if (required(row, ValuesColumn.PERIOD, Period.EXPECTED).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> period = remembered(periods, text, Period::parse);
+        Optional<Period> period = row.word(ValuesColumn.PERIOD).period();
         if (period.isEmpty()) {
             report(row, ValuesColumn.PERIOD, "is no period", Period.EXPECTED);
         }
@@ -142,168 +142,128 @@ final class ValuesRows {
     }
 
     private Optional<LocalDate> date(ValuesRow row, ValuesColumn field) {
-        String text = row.text(field);
-        if (text.isEmpty()) {
+        ValuesWord word = row.word(field);
+        if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LocalDate> date = remembered(dates, text, ValuesDate::parse);
+        Optional<LocalDate> date = word.day();
         if (date.isEmpty()) {
             report(row, field, "is no date", ValuesDate.EXPECTED);
         }
         return date;
     }
 
-    private Optional<FigureStatus> status(ValuesRow row, boolean estimate) {
-        String text = row.text(ValuesColumn.STATUS);
-        if (text.isEmpty()) {
-            return estimate ? Optional.of(FigureStatus.ESTIMATE) : Optional.empty();
+    private FigureStatus status(ValuesRow row, boolean estimate) {
+        ValuesWord word = row.word(ValuesColumn.STATUS);
+        if (word.isEmpty()) {
+            return estimate ? FigureStatus.ESTIMATE : FigureStatus.OFFICIAL;
         }
-        Optional<FigureStatus> status = remembered(statuses, text, ValuesRows::readStatus);
+        Optional<FigureStatus> status = word.status();
         if (status.isEmpty()) {
             report(row, ValuesColumn.STATUS, "is no status", STATUSES);
         } else if (estimate && status.orElseThrow() != FigureStatus.ESTIMATE) {
             report(row, ValuesColumn.STATUS, "contradicts the value, which says \"ước\"", "estimate");
         }
-        return status;
-    }
-
-    private static Optional<FigureStatus> readStatus(String text) {
-        return switch (ValuesHeader.fold(text)) {
-            case "official", "chinh thuc" -> Optional.of(FigureStatus.OFFICIAL);
-            case "preliminary", "so bo" -> Optional.of(FigureStatus.PRELIMINARY);
-            case "estimate", "uoc", "uoc tinh" -> Optional.of(FigureStatus.ESTIMATE);
-            default -> Optional.empty();
-        };
+        return status.orElse(FigureStatus.OFFICIAL);
     }
 
     private boolean exact(ValuesRow row) {
-        String text = row.text(ValuesColumn.EXACT);
-        if (text.isEmpty()) {
+        ValuesWord word = row.word(ValuesColumn.EXACT);
+        if (word.isEmpty()) {
             return false;
         }
-        switch (ValuesHeader.fold(text)) {
-            case "true", "yes", "co", "x", "1" -> {
-                return true;
-            }
-            case "false", "no", "khong", "0" -> {
-                return false;
-            }
-            default -> {
-                report(row, ValuesColumn.EXACT, "is neither yes nor no", "true or false (có, không)");
-                return false;
-            }
+        Optional<Boolean> yes = word.yes();
+        if (yes.isEmpty()) {
+            report(row, ValuesColumn.EXACT, "is neither yes nor no", "true or false (có, không)");
         }
+        return yes.orElse(false);
     }
 
-    private Optional<ValuesCell.Read> value(ValuesRow row) {
+    /** Null where there is none to be used; then a problem says why. */
+    private ValuesCell.@Nullable Read value(ValuesRow row) {
         if (row.field(ValuesColumn.VALUE).unusable()) {
-            return Optional.empty();
+            return null;
         }
-        boolean parts = !row.text(ValuesColumn.NUMERATOR).isEmpty()
-                || !row.text(ValuesColumn.DENOMINATOR).isEmpty();
+        boolean parts = !row.word(ValuesColumn.NUMERATOR).isEmpty()
+                || !row.word(ValuesColumn.DENOMINATOR).isEmpty();
         if (!parts) {
             return cell(row);
         }
-        if (!row.text(ValuesColumn.VALUE).isEmpty()) {
+        if (!row.word(ValuesColumn.VALUE).isEmpty()) {
             report(row, ValuesColumn.VALUE, "stands beside numerator and denominator", "one of the two");
-            return Optional.empty();
+            return null;
         }
-        Optional<Numeric> numerator = part(row, ValuesColumn.NUMERATOR);
-        Optional<Numeric> denominator = part(row, ValuesColumn.DENOMINATOR);
-        return numerator.isPresent() && denominator.isPresent()
-                ? Optional.of(new ValuesCell.Read(
-                        new Ratio(
-                                numerator.orElseThrow().value(),
-                                denominator.orElseThrow().value()),
-                        false))
-                : Optional.empty();
+        BigDecimal numerator = part(row, ValuesColumn.NUMERATOR);
+        BigDecimal denominator = part(row, ValuesColumn.DENOMINATOR);
+        return numerator != null && denominator != null
+                ? new ValuesCell.Read(new Ratio(numerator, denominator), false)
+                : null;
     }
 
     /** With the unit of its column. Words and changes have none, and numerator and denominator of a share need none. */
-    private Optional<ValuesCell.Read> inUnit(ValuesRow row, Optional<ValuesCell.Read> read) {
-        String text = row.text(ValuesColumn.UNIT_OF_MEASURE);
-        if (text.isEmpty() || read.isEmpty()) {
+    private ValuesCell.@Nullable Read inUnit(ValuesRow row, ValuesCell.@Nullable Read read) {
+        ValuesWord word = row.word(ValuesColumn.UNIT_OF_MEASURE);
+        if (word.isEmpty() || read == null) {
             return read;
         }
-        Optional<UnitOfMeasure> unit = unit(text);
-        if (unit.isEmpty()) {
+        if (word.unit().isEmpty()) {
             report(row, ValuesColumn.UNIT_OF_MEASURE, "is no unit of measure", "a unit such as triệu đồng");
-            return Optional.empty();
+            return null;
         }
-        MeasuredValue value = read.orElseThrow().value();
+        UnitOfMeasure column = word.unit().orElseThrow();
+        MeasuredValue value = read.value();
         if (value instanceof InUnit given) {
-            if (!given.unit().means(unit.orElseThrow())) {
+            if (!given.unit().means(column)) {
                 String what = "contradicts the value, which is in "
                         + ValuesText.quote(given.unit().text());
                 report(row, ValuesColumn.UNIT_OF_MEASURE, what, "one unit");
-                return Optional.empty();
+                return null;
             }
             return read;
         }
-        boolean number = value instanceof Numeric
-                || value instanceof Bounded
-                || value instanceof Ratio && !unit.orElseThrow().share();
-        return number
-                ? Optional.of(new ValuesCell.Read(
-                        new InUnit(value, unit.orElseThrow()),
-                        read.orElseThrow().estimate()))
-                : read;
+        boolean number =
+                value instanceof Numeric || value instanceof Bounded || value instanceof Ratio && !column.share();
+        return number ? new ValuesCell.Read(new InUnit(value, column), read.estimate()) : read;
     }
 
-    private Optional<UnitOfMeasure> unit(String text) {
-        Optional<UnitOfMeasure> known = units.get(text);
-        if (known == null) {
-            known = UnitOfMeasure.parse(text);
-            if (units.size() < MOST_REMEMBERED) {
-                units.put(text, known);
-            }
-        }
-        return known;
-    }
-
-    private Optional<Numeric> part(ValuesRow row, ValuesColumn field) {
+    private @Nullable BigDecimal part(ValuesRow row, ValuesColumn field) {
         String text = required(row, field, "both numerator and denominator");
         if (text.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         ValuesNumber number =
                 row.field(field).literal() ? ValuesNumber.parseLiteral(text) : ValuesNumber.parse(text, numbers);
         if (number instanceof ValuesNumber.Refused refused) {
             report(row, field, refused.what(), refused.expected());
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(new Numeric(((ValuesNumber.Read) number).value()));
+        return ((ValuesNumber.Read) number).value();
     }
 
-    private Optional<ValuesCell.Read> cell(ValuesRow row) {
-        boolean columns = row.field(ValuesColumn.NUMERATOR).given()
-                || row.field(ValuesColumn.DENOMINATOR).given();
-        if (!row.field(ValuesColumn.VALUE).given() && !columns) {
+    private ValuesCell.@Nullable Read cell(ValuesRow row) {
+        ValuesRow.Field field = row.field(ValuesColumn.VALUE);
+        BigDecimal plain = field.plain();
+        if (plain != null) {
+            return new ValuesCell.Read(new Numeric(plain), false);
+        }
+        if (!field.given()) {
+            boolean columns = row.field(ValuesColumn.NUMERATOR).given()
+                    || row.field(ValuesColumn.DENOMINATOR).given();
+            if (columns) {
+                return NOTHING;
+            }
             problem(row.line(), row.column(), "value is not given", "a value, or numerator and denominator");
-            return Optional.empty();
+            return null;
         }
-        if (!row.field(ValuesColumn.VALUE).given()) {
-            return Optional.of(new ValuesCell.Read(new Missing(""), false));
+        if (field.literal()) {
+            BigDecimal number = part(row, ValuesColumn.VALUE);
+            return number == null ? null : new ValuesCell.Read(new Numeric(number), false);
         }
-        if (row.field(ValuesColumn.VALUE).literal()) {
-            return part(row, ValuesColumn.VALUE).map(n -> new ValuesCell.Read((MeasuredValue) n, false));
-        }
-        ValuesCell cell = remembered(cells, row.text(ValuesColumn.VALUE), t -> ValuesCell.parse(t, numbers));
+        ValuesCell cell = field.word().isEmpty() ? NOTHING : field.word().cell(numbers);
         if (cell instanceof ValuesCell.Refused refused) {
             report(row, ValuesColumn.VALUE, refused.what(), refused.expected());
-            return Optional.empty();
+            return null;
         }
-        return Optional.of((ValuesCell.Read) cell);
-    }
-
-    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> read) {
-        T value = known.get(text);
-        if (value == null) {
-            value = read.apply(text);
-            if (known.size() < MOST_REMEMBERED) {
-                known.put(text, value);
-            }
-        }
-        return value;
+        return (ValuesCell.Read) cell;
     }
 }

@@ -16,14 +16,25 @@ final class ValuesTable {
         this.columns = columns;
     }
 
+    /** True if a row may say its value in two ways, which a message has to name. */
+    boolean hasParts() {
+        for (ValuesColumn column : columns) {
+            if (column == ValuesColumn.NUMERATOR || column == ValuesColumn.DENOMINATOR) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Number of columns, those included that are not used. */
     int size() {
         return columns.length;
     }
 
-    /** What the column with this index from 0 holds; empty if it is not used. */
-    Optional<ValuesColumn> column(int index) {
-        return index < columns.length ? Optional.ofNullable(columns[index]) : Optional.empty();
+    /** What the column with this index from 0 holds; null if it is not used. */
+    @Nullable
+    ValuesColumn column(int index) {
+        return index < columns.length ? columns[index] : null;
     }
 
     /** Reads a header; empty, with one problem, if the table cannot be read under it. */
@@ -53,7 +64,9 @@ final class ValuesTable {
                     line, missing.orElseThrow().column, missing.orElseThrow().what, missing.orElseThrow().expected);
             return Optional.empty();
         }
-        unknown.forEach(i -> reportUnknown(names.get(i), line, i + 1, rows));
+        for (int i : unknown) {
+            reportUnknown(names.get(i), line, i + 1, rows);
+        }
         return Optional.of(new ValuesTable(columns));
     }
 

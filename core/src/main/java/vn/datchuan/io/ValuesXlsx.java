@@ -20,31 +20,34 @@ import org.dhatim.fastexcel.reader.Row;
  * Measured values on the first sheet of a workbook; its first row that is not blank is the header. Lines in messages are rows, columns are counted from
  * 1. Only this class knows the library that reads workbooks, which is optional.
  */
-final class ValuesXlsx {
+final class ValuesXlsx implements ValuesSource {
 
     /** Spreadsheets compute in binary and show 15 digits; what lies behind them is noise (82.499999999999993). */
     private static final MathContext SHOWN = new MathContext(15);
 
+    private final InputStream in;
     private final ValuesRows rows;
     private final ValuesRow target = new ValuesRow();
     private int current;
 
-    private ValuesXlsx(ValuesRows rows) {
+    ValuesXlsx(InputStream in, ValuesRows rows) {
+        this.in = in;
         this.rows = rows;
     }
 
+    /** Reads all rows: the library unpacks the whole workbook anyway. */
     // The library throws a different unchecked exception for each way in which a workbook is broken, hence
     // RuntimeException.
-    static void read(InputStream in, ValuesRows rows) {
-        ValuesXlsx reader = new ValuesXlsx(rows);
+    @Override
+    public boolean read() {
         try (ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, true));
                 Stream<Row> sheet = workbook.getFirstSheet().openStream()) {
-            reader.readSheet(sheet.iterator());
+            readSheet(sheet.iterator());
         } catch (RuntimeException | IOException e) {
-            String where = reader.current == 0 ? "" : " after row " + reader.current;
-            rows.problem(
-                    reader.current, 0, "the workbook is broken" + where, "a workbook as spreadsheet programs save it");
+            String where = current == 0 ? "" : " after row " + current;
+            rows.problem(current, 0, "the workbook is broken" + where, "a workbook as spreadsheet programs save it");
         }
+        return false;
     }
 
     private void readSheet(Iterator<Row> sheet) {
@@ -82,17 +85,17 @@ final class ValuesXlsx {
     private void readRow(Row row, ValuesTable table) {
         target.begin(current, 0);
         for (int i = 0; i < table.size(); i++) {
-            Optional<ValuesColumn> column = table.column(i);
-            if (column.isPresent()) {
+            ValuesColumn column = table.column(i);
+            if (column != null) {
                 Optional<Cell> cell = i < row.getCellCount() ? row.getOptionalCell(i) : Optional.empty();
-                set(column.orElseThrow(), cell, i + 1);
+                set(column, cell, i + 1);
             }
         }
         rows.accept(target);
     }
 
     private void set(ValuesColumn column, Optional<Cell> cell, int number) {
-        target.set(column, "", current, number, false);
+        target.set(column, ValuesWord.EMPTY, current, number, false);
         if (cell.isEmpty()) {
             return;
         }
@@ -102,7 +105,7 @@ final class ValuesXlsx {
         } else if (value instanceof BigDecimal decimal) {
             setNumber(column, cell.orElseThrow(), decimal, number);
         } else if (value != null) {
-            target.set(column, cell.orElseThrow().getText(), current, number, false);
+            target.set(column, word(cell.orElseThrow().getText()), current, number, false);
         } else if (cell.orElseThrow().getType() == CellType.FORMULA) {
             refuse(column, number, "holds a formula without its result", "a workbook saved by a spreadsheet program");
         }
@@ -116,16 +119,20 @@ final class ValuesXlsx {
         }
         BigDecimal shown = number.round(SHOWN);
         BigDecimal value = format.contains("%") ? shown.movePointRight(2) : shown;
-        target.set(column, literal(value), current, at, true);
+        target.set(column, word(literal(value)), current, at, true);
     }
 
     private void setDate(ValuesColumn column, Cell cell, int at) {
         boolean wanted = column == ValuesColumn.AS_OF || column == ValuesColumn.KNOWN_ON;
         if (wanted || column == ValuesColumn.NOTE || column == ValuesColumn.SOURCE) {
-            target.set(column, cell.asDate().toLocalDate().toString(), current, at, false);
+            target.set(column, word(cell.asDate().toLocalDate().toString()), current, at, false);
         } else {
             refuse(column, at, "holds a date", "text or a number; format the cell as text");
         }
+    }
+
+    private ValuesWord word(String text) {
+        return rows.words().of(text);
     }
 
     private void refuse(ValuesColumn column, int number, String what, String expected) {

@@ -121,4 +121,25 @@ public record Plan(
                 digest,
                 provisions.ofUnit(one.group()));
     }
+
+    /** The same plan of another unit of the same group. */
+    public Plan of(AdministrativeUnit other) {
+        if (other.equals(unit)) {
+            return this;
+        }
+        return new Plan(
+                id,
+                title,
+                other,
+                document,
+                years,
+                calendar,
+                notes,
+                sections,
+                indicators,
+                taskSections,
+                tasks,
+                digest,
+                provisions);
+    }
 }

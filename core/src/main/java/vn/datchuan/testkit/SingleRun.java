@@ -1,10 +1,8 @@
 package vn.datchuan.testkit;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.assembly.CaseAssembler;
 import vn.datchuan.fact.IndicatorCase;
@@ -81,10 +79,7 @@ final class SingleRun {
         }
         if (one.trials().get(0).fact() instanceof IndicatorCase fact) {
             List<String> figures = new ArrayList<>();
-            fact.figures().forEach((figure, value) -> figures.add(figure.property() + " " + value.toPlainString()));
-            for (Map.Entry<String, BigDecimal> own : fact.ownFigures().entrySet()) {
-                figures.add(own.getKey() + " " + own.getValue().toPlainString());
-            }
+            fact.figures().forEach((figure, value) -> figures.add(figure + " " + value.toPlainString()));
             text.append(vietnamese ? "; số liệu: " : "; figures: ").append(String.join(", ", figures));
         }
         return text.toString();

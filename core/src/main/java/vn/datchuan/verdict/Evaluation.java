@@ -2,8 +2,6 @@ package vn.datchuan.verdict;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import vn.datchuan.target.TargetReading;
 /**
  * The verdict on one unit, indicator (or task) and period, with everything that led to it.
  *
- * @param decisionId digest of what the decision follows from; its definition stands in the documentation
+ * @param id digest of what the decision follows from; its definition stands in the documentation
  * @param indicator code, for a part of a compound target with {@code #1}, {@code #2}
  * @param close day on which the window closes
  * @param observed the figure that counted
@@ -32,7 +30,7 @@ import vn.datchuan.target.TargetReading;
  * @param basis unit and base in which value and target were compared
  */
 public record Evaluation(
-        String decisionId,
+        DeferredText id,
         AdministrativeUnit unit,
         String plan,
         String section,
@@ -59,10 +57,16 @@ public record Evaluation(
         Basis basis) {
 
     public Evaluation {
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+        flags = FlagSet.copyOf(flags);
+        figures = NamedNumbers.copyOf(figures);
         dataAssumptions = List.copyOf(dataAssumptions);
         findings = List.copyOf(findings);
         parts = List.copyOf(parts);
+    }
+
+    /** The digest as 32 hexadecimal digits; made when it is first asked for. */
+    public String decisionId() {
+        return id.text();
     }
 
     /** Row of the policy that concluded, empty where none of its rows did. */

@@ -1,8 +1,6 @@
 package vn.datchuan.verdict;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.datchuan.error.Place;
@@ -42,7 +40,7 @@ public record Finding(
     }
 
     public Finding {
-        operands = Collections.unmodifiableMap(new LinkedHashMap<>(operands));
-        thresholds = Collections.unmodifiableMap(new LinkedHashMap<>(thresholds));
+        operands = NamedNumbers.copyOf(operands);
+        thresholds = NamedNumbers.copyOf(thresholds);
     }
 }

@@ -9,7 +9,7 @@ import vn.datchuan.error.Problem;
  * @param unit code, as the rows name it
  * @param evaluations ordered by plan, printed order of the indicator and window start; empty for a unit that has no plan
  * @param scorecards by year, kind and printed order
- * @param problems of the unit's rows, by place
+ * @param problems of the unit's rows, and of rows without a plan that stand among them, by place
  */
 public record UnitReport(
         String unit, List<Evaluation> evaluations, List<Scorecard> scorecards, List<Problem> problems) {

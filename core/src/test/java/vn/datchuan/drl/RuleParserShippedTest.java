@@ -63,7 +63,16 @@ class RuleParserShippedTest {
                 rule.annotation("LegalBasis"),
                 List.copyOf(operands),
                 List.copyOf(thresholds),
-                Map.of());
+                Map.of(),
+                isNarrow(rule, operands));
+    }
+
+    /** Of the shipped rules, those of cases that compare no figure but times, and those of sets. */
+    private static boolean isNarrow(RuleTree rule, Set<String> operands) {
+        String type = rule.condition().get(0) instanceof FactPattern pattern ? pattern.type() : "";
+        return type.equals("VerdictTally")
+                || type.equals("IndicatorCase")
+                        && Set.of("elapsed", "elapsedMonths", "reportingMonths").containsAll(operands);
     }
 
     private static void names(Expression expression, Set<String> operands, Set<String> thresholds) {

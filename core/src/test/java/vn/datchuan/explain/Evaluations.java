@@ -27,6 +27,7 @@ import vn.datchuan.target.TargetReading;
 import vn.datchuan.target.Warning;
 import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
+import vn.datchuan.verdict.DeferredText;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
@@ -206,7 +207,7 @@ public final class Evaluations {
         Finding finding =
                 new Finding("base", rule, new Place("open-window.drl", 17, 1), row, compared, thresholds, SOURCE);
         return new Evaluation(
-                "0123456789abcdef",
+                DeferredText.of("0123456789abcdef"),
                 unit,
                 plan,
                 "C",

@@ -29,6 +29,7 @@ import vn.datchuan.target.TargetReading;
 import vn.datchuan.target.Warning;
 import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
+import vn.datchuan.verdict.DeferredText;
 import vn.datchuan.verdict.Digests;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.EvaluationReport;
@@ -124,7 +125,7 @@ final class ReportSample {
         operands.put("shortfall", new BigDecimal("0.2500"));
         operands.put("gap", new BigDecimal("1E+1"));
         return new Evaluation(
-                "d-" + indicator,
+                DeferredText.of("d-" + indicator),
                 UNIT,
                 "minh-hung-2026",
                 "C",

@@ -258,7 +258,7 @@ class DeadlineTest {
                 .value("2025", "40", "", "2025-12-31", "official")
                 .value("2026-03", "50", "", "2026-03-31", "official");
 
-        assertThat(one.fact("2026-03-31").figures().get(Figure.PATH_VALUE)).isEqualByComparingTo("50");
+        assertThat(one.fact("2026-03-31").figureOf(Figure.PATH_VALUE)).isEqualByComparingTo("50");
         assertThat(one.on("2027-01-15").close()).isEqualTo("2027-12-31");
     }
 

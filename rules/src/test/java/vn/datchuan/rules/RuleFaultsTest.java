@@ -116,7 +116,7 @@ class RuleFaultsTest {
         assertThat(find(without, "C.7").reason()).isNotEqualTo(spoilt.reason());
         assertThat(others(with, "C.7"))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
-                        "decisionId", "parts.decisionId", "findings.consultation", "parts.findings.consultation")
+                        "id", "parts.id", "findings.consultation", "parts.findings.consultation")
                 .containsExactlyElementsOf(others(without, "C.7"));
     }
 

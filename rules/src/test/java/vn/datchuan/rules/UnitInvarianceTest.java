@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.reference.ReferenceChange;
-import vn.datchuan.verdict.Figure;
 
 /** In which unit a value is reported never changes what follows from it, and a derived level decides as the change itself does. */
 class UnitInvarianceTest {
@@ -27,7 +26,7 @@ class UnitInvarianceTest {
 
     /** What rules see of the value, without trailing zeros. */
     private static String seen(IndicatorCase fact) {
-        TreeMap<Figure, String> figures = new TreeMap<>();
+        TreeMap<String, String> figures = new TreeMap<>();
         fact.figures().forEach((figure, value) -> figures.put(figure, printed(value)));
         return fact.isMet() + " " + fact.getObstacle() + " " + figures;
     }

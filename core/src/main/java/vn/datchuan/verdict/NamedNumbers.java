@@ -1,0 +1,156 @@
+package vn.datchuan.verdict;
+
+import java.math.BigDecimal;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few numbers by name, in an order of their own. Every evaluation has two or three of these, so they are kept as two arrays. Immutable and
+ * thread-safe.
+ */
+public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
+
+    /** No number. */
+    public static final NamedNumbers NONE = new NamedNumbers(NumberNames.NONE, new BigDecimal[0]);
+
+    private static volatile Layout lastLayout = new Layout(new String[0], 0, NumberNames.NONE);
+
+    private final NumberNames names;
+    private final BigDecimal[] numbers;
+
+    private NamedNumbers(NumberNames names, BigDecimal[] numbers) {
+        this.names = names;
+        this.numbers = numbers;
+    }
+
+    /** Which of some names had a number. */
+    private record Layout(String[] ofAll, long present, NumberNames names) {}
+
+    /** The entries of a map in its order; the map itself where it is one of these. */
+    public static NamedNumbers copyOf(Map<String, BigDecimal> map) {
+        if (map instanceof NamedNumbers same) {
+            return same;
+        }
+        if (map.isEmpty()) {
+            return NONE;
+        }
+        String[] names = new String[map.size()];
+        BigDecimal[] numbers = new BigDecimal[map.size()];
+        int i = 0;
+        for (Map.Entry<String, BigDecimal> entry : map.entrySet()) {
+            names[i] = entry.getKey();
+            numbers[i++] = entry.getValue();
+        }
+        return new NamedNumbers(new NumberNames(names), numbers);
+    }
+
+    /**
+     * Those of some numbers that are there.
+     *
+     * @param ofAll names by position, at most 64; the same array for the same names
+     * @param numbers by position, null where there is none
+     */
+    public static NamedNumbers present(String[] ofAll, @Nullable BigDecimal[] numbers) {
+        long bits = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            bits |= numbers[i] == null ? 0 : 1L << i;
+        }
+        Layout layout = lastLayout;
+        if (layout.present != bits || layout.ofAll != ofAll) {
+            layout = layout(ofAll, bits);
+            lastLayout = layout;
+        }
+        BigDecimal[] present = new BigDecimal[layout.names.size()];
+        int next = 0;
+        for (BigDecimal number : numbers) {
+            if (number != null) {
+                present[next++] = number;
+            }
+        }
+        return new NamedNumbers(layout.names, present);
+    }
+
+    private static Layout layout(String[] ofAll, long bits) {
+        String[] names = new String[Long.bitCount(bits)];
+        int next = 0;
+        for (int i = 0; i < ofAll.length; i++) {
+            if ((bits >>> i & 1) != 0) {
+                names[next++] = ofAll[i];
+            }
+        }
+        return new Layout(ofAll, bits, new NumberNames(names));
+    }
+
+    /** Only the numbers whose names stand in one of two lists, in the order of this map; asked for best with the same lists again. */
+    public NamedNumbers only(List<String> some, List<String> others) {
+        NumberNames.Choice choice = names.among(some, others);
+        if (choice.chosen() == names) {
+            return this;
+        }
+        int[] places = choice.places();
+        BigDecimal[] chosen = new BigDecimal[places.length];
+        for (int i = 0; i < places.length; i++) {
+            chosen[i] = numbers[places[i]];
+        }
+        return new NamedNumbers(choice.chosen(), chosen);
+    }
+
+    @Override
+    public int size() {
+        return numbers.length;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return name != null && names.indexOf(name) >= 0;
+    }
+
+    @Override
+    public @Nullable BigDecimal get(@Nullable Object name) {
+        int i = name == null ? -1 : names.indexOf(name);
+        return i < 0 ? null : numbers[i];
+    }
+
+    @Override
+    public Set<Map.Entry<String, BigDecimal>> entrySet() {
+        return new Entries();
+    }
+
+    private final class Entries extends AbstractSet<Map.Entry<String, BigDecimal>> {
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+
+        @Override
+        public Iterator<Map.Entry<String, BigDecimal>> iterator() {
+            return new InOrder();
+        }
+    }
+
+    private final class InOrder implements Iterator<Map.Entry<String, BigDecimal>> {
+
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+            return next < numbers.length;
+        }
+
+        @Override
+        public Map.Entry<String, BigDecimal> next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException("after the last of " + numbers.length + " numbers");
+            }
+            int i = next++;
+            return Map.entry(names.at(i), numbers[i]);
+        }
+    }
+}
