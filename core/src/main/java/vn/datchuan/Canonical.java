@@ -110,11 +110,12 @@ public final class Canonical {
 
     /** Digest of rows: sorted as texts, one a line. */
     public static String sorted(List<String> rows) {
-        List<String> sorted = new ArrayList<>(rows);
-        if (!isSorted(sorted)) {
-            sorted.sort(null);
+        if (isSorted(rows)) {
+            return Sha256.ofLines(rows);
         }
-        return Sha256.of(String.join("\n", sorted));
+        List<String> sorted = new ArrayList<>(rows);
+        sorted.sort(null);
+        return Sha256.ofLines(sorted);
     }
 
     private static boolean isSorted(List<String> rows) {

@@ -28,6 +28,7 @@ final class EvaluationRows {
     private final LoadedPacks packs;
     private final LocalDate asOf;
     private final List<Measurement> measurements;
+    private final Set<String> strangers = new HashSet<>(0);
     private final Set<String> needed;
     private final TreeMap<String, UnitPlan> withLineage = new TreeMap<>();
     private final TreeMap<String, UnitLineage> lineages = new TreeMap<>();
@@ -54,10 +55,10 @@ final class EvaluationRows {
         Set<String> units = new TreeSet<>(named);
         String last = "";
         for (Measurement m : measurements) {
-            if (!m.unit().equals(last) && known.contains(m.unit())) {
-                units.add(m.unit());
+            if (!m.unit().equals(last)) {
+                last = m.unit();
+                (known.contains(last) ? units : strangers).add(last);
             }
-            last = m.unit();
         }
         return units;
     }
@@ -74,14 +75,6 @@ final class EvaluationRows {
 
     /** Adds the units that came from those that have rows; a unit that is in no plan may still be one from which others came. */
     private void findLineages() {
-        Set<String> strangers = new HashSet<>();
-        String last = "";
-        for (Measurement m : measurements) {
-            if (!m.unit().equals(last) && !needed.contains(m.unit())) {
-                strangers.add(m.unit());
-            }
-            last = m.unit();
-        }
         List<String> open = new ArrayList<>(needed);
         if (!strangers.isEmpty()) {
             for (UnitPlan plan : packs.withLineage(asOf)) {

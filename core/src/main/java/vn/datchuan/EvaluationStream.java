@@ -11,7 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.fact.PolicyParameters;
@@ -45,7 +45,7 @@ public final class EvaluationStream<T> implements Iterator<T>, AutoCloseable {
     private final int threads;
     private final @Nullable ExecutorService executor;
     private final StreamTotals totals = new StreamTotals();
-    private final Queue<Future<List<Formed<T>>>> judging = new ArrayDeque<>();
+    private final Queue<FutureTask<List<Formed<T>>>> judging = new ArrayDeque<>();
     private final Queue<Formed<T>> ready = new ArrayDeque<>();
     private boolean read;
     private boolean closed;
@@ -68,7 +68,7 @@ public final class EvaluationStream<T> implements Iterator<T>, AutoCloseable {
         this.groups = new UnitGroups(rows, packs.units());
         this.form = form;
         this.threads = threads;
-        this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads, EvaluationStream::daemon);
+        this.executor = threads == 1 ? null : Executors.newFixedThreadPool(threads - 1, EvaluationStream::daemon);
     }
 
     /** What became of one unit: a value or a failure. */
@@ -129,16 +129,30 @@ public final class EvaluationStream<T> implements Iterator<T>, AutoCloseable {
             if (units.isEmpty()) {
                 read = true;
             } else {
-                judging.add(executor.submit(() -> formed(units)));
+                FutureTask<List<Formed<T>>> task = new FutureTask<>(() -> formed(units));
+                judging.add(task);
+                executor.execute(task);
             }
         }
-        Future<List<Formed<T>>> first = judging.poll();
+        FutureTask<List<Formed<T>>> first = judging.peek();
         if (first != null) {
+            help(first);
+            judging.remove();
             ready.addAll(result(first));
         }
     }
 
-    private List<Formed<T>> result(Future<List<Formed<T>>> first) {
+    /** Judges in this thread, too, until the first piece of work is done; a piece that another thread has begun is passed over. */
+    private void help(FutureTask<List<Formed<T>>> first) {
+        for (FutureTask<List<Formed<T>>> task : judging) {
+            if (first.isDone()) {
+                return;
+            }
+            task.run();
+        }
+    }
+
+    private List<Formed<T>> result(FutureTask<List<Formed<T>>> first) {
         try {
             return first.get();
         } catch (InterruptedException e) {

@@ -40,7 +40,11 @@ final class PlanJudge {
 
     /** Evaluations in the order of the batches and their cases. All are put to the rules together, because a session costs more than a case. */
     List<Evaluation> judgeAll(List<PlanBatch> batches) {
-        List<AssembledCase> assembled = new ArrayList<>();
+        int size = 0;
+        for (PlanBatch batch : batches) {
+            size += batch.cases().size();
+        }
+        List<AssembledCase> assembled = new ArrayList<>(size);
         for (PlanBatch batch : batches) {
             assemble(batch, assembled);
         }

@@ -39,6 +39,10 @@ final class PlanRegistry {
     private final Map<String, Cases> cases = new ConcurrentHashMap<>();
 
     private volatile @Nullable Lineages lastLineages;
+    private volatile Day lastDay = new Day(LocalDate.MIN, new ConcurrentHashMap<>());
+
+    /** Plans of units on the day that was asked for last. */
+    private record Day(LocalDate asOf, Map<String, List<UnitPlan>> byUnit) {}
 
     /** Plans with what became of units, on a day. */
     private record Lineages(LocalDate asOf, List<UnitPlan> plans) {}
@@ -230,6 +234,22 @@ final class PlanRegistry {
 
     /** Plans of a unit on a day, in order of their ids; packs without a plan are left out. */
     List<UnitPlan> ofUnit(String unit, LocalDate asOf) {
+        Day day = lastDay;
+        if (!day.asOf.equals(asOf)) {
+            day = new Day(asOf, new ConcurrentHashMap<>());
+            lastDay = day;
+        }
+        List<UnitPlan> known = day.byUnit.get(unit);
+        if (known == null) {
+            known = plansOf(unit, asOf);
+            if (!known.isEmpty()) {
+                day.byUnit.put(unit, known);
+            }
+        }
+        return known;
+    }
+
+    private List<UnitPlan> plansOf(String unit, LocalDate asOf) {
         List<UnitPlan> ofUnit = new ArrayList<>(1);
         for (String id : packsByUnit.getOrDefault(unit, List.of())) {
             RulePack pack = pack(id);
@@ -237,7 +257,7 @@ final class PlanRegistry {
                 ofUnit.add(unitPlan(pack, unit, asOf));
             }
         }
-        return ofUnit;
+        return List.copyOf(ofUnit);
     }
 
     private UnitPlan unitPlan(RulePack pack, String unit, LocalDate asOf) {

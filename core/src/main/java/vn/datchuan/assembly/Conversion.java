@@ -24,8 +24,13 @@ final class Conversion {
 
     private final FigureUnit target;
 
+    private final boolean plain;
+
     private Conversion(FigureUnit target) {
         this.target = target;
+        this.plain = !target.assumed()
+                && target.bare().isPresent()
+                && target.bare().orElseThrow().exponent() == target.unit().exponent();
     }
 
     /** The figures in their order; the same list where there is nothing to convert. */
@@ -75,6 +80,9 @@ final class Conversion {
 
     private Observation convert(Observation figure) {
         MeasuredValue value = figure.value();
+        if (plain && value instanceof Numeric) {
+            return figure;
+        }
         if (value instanceof InUnit given) {
             return given(figure, given.amount(), given.unit());
         }

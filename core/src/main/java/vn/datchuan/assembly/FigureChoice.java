@@ -77,6 +77,9 @@ final class FigureChoice {
                 whole = figure;
             }
         }
+        if (whole != null && !figures.get(figures.size() - 1).asOf().isAfter(whole.asOf())) {
+            return Optional.of(whole);
+        }
         return later(Optional.ofNullable(whole), Increments.sum(figures, nature, span));
     }
 

@@ -33,6 +33,7 @@ final class NumericCase {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF_OF_TENTHS = new BigDecimal("0.05");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Situation s;
@@ -48,9 +49,8 @@ final class NumericCase {
         this.s = situation;
         this.bound = situation.bound();
         this.target = situation.target();
-        LocalDate finalFrom = Situation.finalFrom(target.close());
         this.conclusive = s.chosen().isPresent()
-                && !s.chosen().orElseThrow().asOf().isBefore(finalFrom)
+                && Situation.isFinal(s.chosen().orElseThrow().asOf(), target.close())
                 && !DueFigures.isBeyond(target, s.chosen().orElseThrow());
         boolean judged = s.chosen().isPresent() && (!s.closed() || conclusive);
         this.obstacle =
@@ -186,12 +186,16 @@ final class NumericCase {
             fact.markComparison(Flag.EXCEEDED);
         }
         if (target.share() && target.bounded() && !figure.exact() && figure.value() instanceof Numeric n) {
-            BigDecimal half = HALF.movePointLeft(Math.max(0, n.value().scale()));
             BigDecimal distance = n.value().subtract(bound.threshold()).abs();
-            if (distance.compareTo(half) <= 0) {
+            if (distance.compareTo(halfOfLast(n.value().scale())) <= 0) {
                 fact.markComparison(Flag.ROUNDING_BORDERLINE);
             }
         }
+    }
+
+    /** Half of the last decimal that was reported. */
+    private static BigDecimal halfOfLast(int decimals) {
+        return decimals <= 0 ? HALF : decimals == 1 ? HALF_OF_TENTHS : HALF.movePointLeft(decimals);
     }
 
     private void putShortfall(IndicatorCase fact, Quantity measured, Way way) {

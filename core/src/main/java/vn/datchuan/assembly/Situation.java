@@ -35,6 +35,11 @@ record Situation(
         return end.minusDays(FINAL_DAYS);
     }
 
+    /** True for a figure closed on a day that stands for a whole span which ends on another; see {@link #finalFrom}. */
+    static boolean isFinal(LocalDate asOf, LocalDate end) {
+        return asOf.toEpochDay() >= end.toEpochDay() - FINAL_DAYS;
+    }
+
     static boolean isEstimate(Observation figure) {
         return figure.status() == FigureStatus.ESTIMATE;
     }

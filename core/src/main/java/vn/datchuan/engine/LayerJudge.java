@@ -42,6 +42,7 @@ final class LayerJudge {
         Map<Object, Integer> asked = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         List<Integer> alike = new ArrayList<>(0);
+        RecentDecisions recent = new RecentDecisions();
         for (int i = 0; i < decisions.length; i++) {
             if (decisions[i] != null || !applies(manifest, facts.get(i), asOf)) {
                 continue;
@@ -50,10 +51,16 @@ final class LayerJudge {
                 places.add(i);
                 continue;
             }
-            Object profile = SharedDecisions.profile(facts.get(i));
-            Decision known = shared.of(profile);
+            Decision known = recent.of(facts.get(i));
             if (known != null) {
                 decisions[i] = known == Decision.UNDECIDED ? null : known;
+                continue;
+            }
+            Object profile = SharedDecisions.profile(facts.get(i));
+            known = shared.of(profile);
+            if (known != null) {
+                decisions[i] = known == Decision.UNDECIDED ? null : known;
+                recent.remember(profile, known);
             } else if (asked.putIfAbsent(profile, i) == null) {
                 places.add(i);
             } else {

@@ -17,13 +17,25 @@ public final class CaseProfile {
     private final @Nullable BigDecimal elapsedMonths;
     private final @Nullable BigDecimal reportingMonths;
 
-    CaseProfile(IndicatorCase fact, CaseStates states, int figureFlags, int comparisonFlags) {
+    CaseProfile(IndicatorCase fact, long states, int figureFlags, int comparisonFlags) {
         this.policy = fact.getPolicy();
-        this.states = states.bits();
-        this.marks = (long) figureFlags << Integer.SIZE | comparisonFlags;
+        this.states = states;
+        this.marks = marks(figureFlags, comparisonFlags);
         this.elapsed = fact.figureOf(Figure.ELAPSED);
         this.elapsedMonths = fact.figureOf(Figure.ELAPSED_MONTHS);
         this.reportingMonths = fact.figureOf(Figure.REPORTING_MONTHS);
+    }
+
+    static long marks(int figureFlags, int comparisonFlags) {
+        return (long) figureFlags << Integer.SIZE | comparisonFlags;
+    }
+
+    /** True if a case has this profile; the same as to compare its own with this one. */
+    public boolean isOf(IndicatorCase fact) {
+        return fact.has(policy, states, marks)
+                && same(elapsed, fact.figureOf(Figure.ELAPSED))
+                && same(elapsedMonths, fact.figureOf(Figure.ELAPSED_MONTHS))
+                && same(reportingMonths, fact.figureOf(Figure.REPORTING_MONTHS));
     }
 
     @Override

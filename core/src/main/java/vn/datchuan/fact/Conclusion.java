@@ -1,9 +1,9 @@
 package vn.datchuan.fact;
 
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import vn.datchuan.verdict.Flag;
+import vn.datchuan.verdict.FlagSet;
 import vn.datchuan.verdict.NotAssessedReason;
 import vn.datchuan.verdict.Severity;
 import vn.datchuan.verdict.Verdict;
@@ -14,7 +14,7 @@ public final class Conclusion {
     private final String rule;
     private final Verdict verdict;
     private final Optional<NotAssessedReason> reason;
-    private final EnumSet<Flag> flags = EnumSet.noneOf(Flag.class);
+    private int flags;
     private final Set<Flag> comparisonFlags;
     private Optional<Severity> severity = Optional.empty();
 
@@ -28,12 +28,12 @@ public final class Conclusion {
         this.verdict = verdict;
         this.reason = reason;
         this.comparisonFlags = comparisonFlags;
-        flags.addAll(figureFlags);
+        flags = FlagSet.bits(figureFlags);
     }
 
     /** Marks the verdict. */
     public Conclusion flag(Flag flag) {
-        flags.add(flag);
+        flags |= FlagSet.bit(flag);
         return this;
     }
 
@@ -47,7 +47,7 @@ public final class Conclusion {
     public Conclusion compared() {
         for (Flag flag : comparisonFlags) {
             if (flag != Flag.EXCEEDED || verdict == Verdict.PASS) {
-                flags.add(flag);
+                flags |= FlagSet.bit(flag);
             }
         }
         return this;
@@ -80,6 +80,6 @@ public final class Conclusion {
     }
 
     public Set<Flag> flags() {
-        return flags;
+        return FlagSet.of(flags);
     }
 }

@@ -34,12 +34,14 @@ public final class IndicatorCase implements Concludable {
     private int comparisonFlags;
     private final List<Conclusion> conclusions = new ArrayList<>(0);
     private final CaseStates states;
+    private final long stateBits;
     private @Nullable ThresholdComparison comparison;
 
     public IndicatorCase(CaseIdentity identity, PolicyParameters policy, CaseStates states) {
         this.identity = identity;
         this.policy = policy;
         this.states = states;
+        this.stateBits = states.bits();
     }
 
     /** Sets a figure; before the case enters a session. */
@@ -306,7 +308,13 @@ public final class IndicatorCase implements Concludable {
 
     /** What this case has in common with many; complete when it enters a session. */
     public CaseProfile profile() {
-        return new CaseProfile(this, states, figureFlags, comparisonFlags);
+        return new CaseProfile(this, stateBits, figureFlags, comparisonFlags);
+    }
+
+    boolean has(PolicyParameters ofPolicy, long ofStates, long marks) {
+        return policy == ofPolicy
+                && stateBits == ofStates
+                && CaseProfile.marks(figureFlags, comparisonFlags) == marks;
     }
 
     /** All figures of the policy's own that exist, by name. */

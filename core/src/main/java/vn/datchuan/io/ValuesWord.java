@@ -1,6 +1,7 @@
 package vn.datchuan.io;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.FigureStatus;
@@ -41,16 +42,11 @@ final class ValuesWord {
 
     /** True if these are the characters from {@code from} to before {@code to}; looks at the last first, where codes differ. */
     boolean is(char[] others, int from, int to) {
-        char[] own = characters;
-        if (own.length != to - from) {
-            return false;
-        }
-        for (int i = own.length - 1; i >= 0; i--) {
-            if (own[i] != others[from + i]) {
-                return false;
-            }
-        }
-        return true;
+        int length = characters.length;
+        return length == to - from
+                && (length == 0
+                        || characters[length - 1] == others[to - 1]
+                                && Arrays.equals(characters, 0, length, others, from, to));
     }
 
     boolean isEmpty() {

@@ -3,8 +3,10 @@ package vn.datchuan.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A span of whole months that a target or a figure stands for (kỳ), both ends inclusive.
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  * {@code 2028-2030}.
  */
 public record Period(String label, LocalDate start, LocalDate end) implements Comparable<Period> {
+
+    private static final int FIRST_KEPT = 1976;
+    private static final AtomicReferenceArray<@Nullable Period> YEARS = new AtomicReferenceArray<>(128);
 
     private static final Pattern FORM =
             Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|([1-9]|1[0-2])M|(0[1-9]|1[0-2])|(\\d{4})))?");
@@ -50,7 +55,16 @@ public record Period(String label, LocalDate start, LocalDate end) implements Co
     }
 
     public static Period ofYear(int year) {
-        return ofMonths(Integer.toString(year), year, 1, 12);
+        int place = year - FIRST_KEPT;
+        if (place < 0 || place >= YEARS.length()) {
+            return ofMonths(Integer.toString(year), year, 1, 12);
+        }
+        Period known = YEARS.get(place);
+        if (known == null) {
+            known = ofMonths(Integer.toString(year), year, 1, 12);
+            YEARS.set(place, known);
+        }
+        return known;
     }
 
     /** Whole years, both inclusive. */

@@ -8,13 +8,14 @@ import java.math.RoundingMode;
  */
 public record Quantity(BigDecimal numerator, BigDecimal denominator) implements Comparable<Quantity> {
 
+    private static final BigDecimal ONE = BigDecimal.ONE;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Decimals kept where an exact quotient has to be written as a decimal. */
     public static final int SCALE = 10;
 
     public static Quantity of(BigDecimal value) {
-        return new Quantity(value, BigDecimal.ONE);
+        return new Quantity(value, ONE);
     }
 
     /** A share in percent: 100 times the numerator over the denominator. */
@@ -53,6 +54,6 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
     }
 
     private boolean isWhole() {
-        return denominator.compareTo(BigDecimal.ONE) == 0;
+        return denominator == ONE || denominator.compareTo(ONE) == 0;
     }
 }

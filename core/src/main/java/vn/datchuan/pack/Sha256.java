@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -15,6 +16,18 @@ public final class Sha256 {
     /** Digest of a text. */
     public static String of(String text) {
         return hex(bytes(text));
+    }
+
+    /** Digest of lines, as of one text with a line feed between them. */
+    public static String ofLines(List<String> lines) {
+        MessageDigest digest = newDigest();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                digest.update((byte) '\n');
+            }
+            digest.update(bytes(lines.get(i)));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Digest of files: for each path in order, the path, a line feed, the text and a line feed. */

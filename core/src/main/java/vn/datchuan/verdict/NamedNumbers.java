@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,9 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
     /** No number. */
     public static final NamedNumbers NONE = new NamedNumbers(NumberNames.NONE, new BigDecimal[0]);
 
-    private static volatile Layout lastLayout = new Layout(new String[0], 0, NumberNames.NONE);
+    private static final AtomicReferenceArray<@Nullable Layout> LAYOUTS = new AtomicReferenceArray<>(1 << 8);
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final NumberNames names;
     private final BigDecimal[] numbers;
@@ -61,10 +64,11 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
         for (int i = 0; i < numbers.length; i++) {
             bits |= numbers[i] == null ? 0 : 1L << i;
         }
-        Layout layout = lastLayout;
-        if (layout.present != bits || layout.ofAll != ofAll) {
+        int slot = Long.hashCode(bits * SPREAD) & LAYOUTS.length() - 1;
+        Layout layout = LAYOUTS.get(slot);
+        if (layout == null || layout.present != bits || layout.ofAll != ofAll) {
             layout = layout(ofAll, bits);
-            lastLayout = layout;
+            LAYOUTS.set(slot, layout);
         }
         BigDecimal[] present = new BigDecimal[layout.names.size()];
         int next = 0;

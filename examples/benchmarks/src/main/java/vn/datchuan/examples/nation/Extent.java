@@ -31,14 +31,14 @@ record Extent(
         return new Extent(
                 Nation.whole(),
                 10,
-                3,
+                6,
                 7,
                 5,
                 5,
                 415,
                 5,
                 List.of(1, 10, 100, 1_000, 3_321),
-                List.of(0, 1, 10, 100, 1_000));
+                List.of(0, 1, 10, 100));
     }
 
     /** To see that everything works; its figures say little. */

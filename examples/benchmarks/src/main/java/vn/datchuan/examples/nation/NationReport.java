@@ -52,6 +52,10 @@ final class NationReport {
                 format("%.2f s", figures.cold(Figures.CSV_2).median() / NANOS),
                 "at most 4 s");
         row(
+                "the same with flags for a short job (below)",
+                format("%.2f s", figures.cold(Figures.CSV_2_QUICK).median() / NANOS),
+                "at most 4 s");
+        row(
                 format(
                         "%d nations to one in a heap of 256 MB, as processes",
                         figures.extent().nations()),

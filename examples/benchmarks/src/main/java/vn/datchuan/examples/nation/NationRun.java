@@ -130,6 +130,8 @@ final class NationRun {
                 .and(Figures.SQL_2, () -> child(List.of(), "sql", of, communes(), "2"))
                 .and(Figures.CSV_1, () -> child(List.of(), "judge", of, communes(), "1", "BRIEF_CSV"))
                 .and(Figures.CSV_2, () -> child(List.of(), "judge", of, communes(), "2", "BRIEF_CSV"));
+        List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        rounds.and(Figures.CSV_2_QUICK, () -> child(quick, "judge", of, communes(), "2", "BRIEF_CSV"));
         Path archive = folder.resolve("classes.jsa");
         List<String> making = List.of("-XX:ArchiveClassesAtExit=" + archive);
         String failure = ChildProcess.run(making, folder, "judge", of, communes(), "2", "BRIEF_CSV")
