@@ -19,7 +19,11 @@ import vn.datchuan.pack.RulePack;
  */
 public final class Layers {
 
+    /** So few packs are asked one by one. */
+    private static final int FEW = 8;
+
     private final List<RuleBase> mostSpecificFirst;
+    private final Map<String, List<RuleBase>> speakingByUnit = new ConcurrentHashMap<>();
     private final Map<RuleBase, LayerJudge> judges = new ConcurrentHashMap<>();
 
     /** Any order; packs of one layer are asked in the order of their ids. */
@@ -75,10 +79,30 @@ public final class Layers {
         return decide(tallies, units, asOf);
     }
 
+    /** Of one unit alone the packs that may speak of it are known from before, so that a thousand others cost nothing. */
+    private List<RuleBase> speakingOf(Set<String> units) {
+        if (units.size() != 1 || mostSpecificFirst.size() <= FEW) {
+            return mostSpecificFirst;
+        }
+        String unit = units.iterator().next();
+        List<RuleBase> known = speakingByUnit.get(unit);
+        if (known == null) {
+            List<RuleBase> speaking = new ArrayList<>(FEW);
+            for (RuleBase ruleBase : mostSpecificFirst) {
+                if (ruleBase.pack().head().mayJudge(unit)) {
+                    speaking.add(ruleBase);
+                }
+            }
+            known = List.copyOf(speaking);
+            speakingByUnit.put(unit, known);
+        }
+        return known;
+    }
+
     private List<Decision> decide(List<? extends Concludable> facts, Set<String> units, LocalDate asOf) {
         @Nullable Decision[] decisions = new Decision[facts.size()];
         int open = decisions.length;
-        for (RuleBase ruleBase : mostSpecificFirst) {
+        for (RuleBase ruleBase : speakingOf(units)) {
             if (open > 0 && applies(ruleBase.pack(), units, asOf)) {
                 open = judge(ruleBase).judge(facts, decisions, asOf);
             }

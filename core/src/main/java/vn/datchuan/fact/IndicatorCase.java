@@ -312,9 +312,7 @@ public final class IndicatorCase implements Concludable {
     }
 
     boolean has(PolicyParameters ofPolicy, long ofStates, long marks) {
-        return policy == ofPolicy
-                && stateBits == ofStates
-                && CaseProfile.marks(figureFlags, comparisonFlags) == marks;
+        return policy == ofPolicy && stateBits == ofStates && CaseProfile.marks(figureFlags, comparisonFlags) == marks;
     }
 
     /** All figures of the policy's own that exist, by name. */

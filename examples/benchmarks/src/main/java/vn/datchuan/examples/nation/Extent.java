@@ -29,16 +29,7 @@ record Extent(
 
     static Extent whole() {
         return new Extent(
-                Nation.whole(),
-                10,
-                6,
-                7,
-                5,
-                5,
-                415,
-                5,
-                List.of(1, 10, 100, 1_000, 3_321),
-                List.of(0, 1, 10, 100));
+                Nation.whole(), 10, 6, 7, 5, 5, 415, 5, List.of(1, 10, 100, 1_000, 3_321), List.of(0, 1, 10, 100));
     }
 
     /** To see that everything works; its figures say little. */

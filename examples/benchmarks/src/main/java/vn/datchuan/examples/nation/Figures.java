@@ -28,7 +28,8 @@ record Figures(
     static final String SQL_2 = "DuckDB, plain CASE, 2 threads";
     static final String CSV_1 = "DatChuan, CSV, 1 thread";
     static final String CSV_2 = "DatChuan, CSV, 2 threads";
-    static final String CSV_2_QUICK = "DatChuan, CSV, 2 threads, quick compiler alone (-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)";
+    static final String CSV_2_QUICK =
+            "DatChuan, CSV, 2 threads, quick compiler alone (-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)";
     static final String CSV_2_ARCHIVE = "DatChuan, CSV, 2 threads, with an archive of classes";
     static final String JSON_2 = "DatChuan, NDJSON with findings, 2 threads";
     static final String EXPLAINED_2 = "DatChuan, NDJSON with findings, explained in vi and en, 2 threads";
