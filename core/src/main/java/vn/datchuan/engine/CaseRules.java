@@ -12,4 +12,9 @@ public interface CaseRules {
      * @throws RuntimeException if a rule threw; conclusions that were added until then are dropped, and each case is asked for alone
      */
     void conclude(List<? extends Concludable> cases);
+
+    /** True if it goes by the pack's rule texts alone, so that what those see of a case is all that it sees. */
+    default boolean followsTexts() {
+        return false;
+    }
 }

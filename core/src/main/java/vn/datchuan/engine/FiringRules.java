@@ -33,6 +33,11 @@ record FiringRules(KieBase base, int count) implements CaseRules {
         }
     }
 
+    @Override
+    public boolean followsTexts() {
+        return true;
+    }
+
     /** Each rule once for each fact. */
     private int limit(int facts) {
         return (int) Math.min(Integer.MAX_VALUE - 1L, (long) facts * count);

@@ -38,7 +38,7 @@ final class LayerJudge {
      */
     int judge(List<? extends Concludable> facts, @Nullable Decision[] decisions, LocalDate asOf) {
         PackManifest manifest = ruleBase.pack().manifest();
-        boolean narrow = ruleBase.index().isNarrow();
+        boolean narrow = ruleBase.sharesDecisions();
         Map<Object, Integer> asked = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         List<Integer> alike = new ArrayList<>(0);

@@ -56,7 +56,7 @@ public final class RuleBase implements AutoCloseable {
         return compiled;
     }
 
-    /** A pack of which something other than the rule engine decides, to hold the one against the other. */
+    /** A pack of which something other than the rule engine decides, to hold the one against the other; asked for each case. */
     public static RuleBase decidedBy(CaseRules rules, RulePack pack) {
         RuleBase other = new RuleBase(pack, RuleBase.class.getClassLoader());
         other.rules = rules;
@@ -75,6 +75,12 @@ public final class RuleBase implements AutoCloseable {
             index = known;
         }
         return known;
+    }
+
+    /** True if it says the same of all cases that are alike in what its rules see. */
+    boolean sharesDecisions() {
+        CaseRules known = rules;
+        return (known == null || known.followsTexts()) && index().isNarrow();
     }
 
     /**

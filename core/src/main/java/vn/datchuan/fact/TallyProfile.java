@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 /** What a set is but for the unit that it is of: its sort, and how many of each verdict it holds. Immutable. */
 public final class TallyProfile {
 
-    private final String set;
-    private final int fail;
-    private final int atRisk;
-    private final int notAssessed;
-    private final int onTrack;
-    private final int pass;
+    final String set;
+    final int fail;
+    final int atRisk;
+    final int notAssessed;
+    final int onTrack;
+    final int pass;
 
     TallyProfile(String set, int fail, int atRisk, int notAssessed, int onTrack, int pass) {
         this.set = set;

@@ -14,12 +14,7 @@ import vn.datchuan.verdict.Verdict;
 public final class VerdictTally implements Concludable {
 
     private final String unit;
-    private final String set;
-    private final int fail;
-    private final int atRisk;
-    private final int notAssessed;
-    private final int onTrack;
-    private final int pass;
+    private final TallyProfile profile;
     private final List<Conclusion> conclusions = new ArrayList<>(0);
 
     /**
@@ -29,12 +24,7 @@ public final class VerdictTally implements Concludable {
      */
     public VerdictTally(String unit, String set, int fail, int atRisk, int notAssessed, int onTrack, int pass) {
         this.unit = unit;
-        this.set = set;
-        this.fail = fail;
-        this.atRisk = atRisk;
-        this.notAssessed = notAssessed;
-        this.onTrack = onTrack;
-        this.pass = pass;
+        this.profile = new TallyProfile(set, fail, atRisk, notAssessed, onTrack, pass);
     }
 
     /** Code of the unit; not "unit", a word that the rule language keeps for itself. */
@@ -43,28 +33,28 @@ public final class VerdictTally implements Concludable {
     }
 
     public String getSet() {
-        return set;
+        return profile.set;
     }
 
     public int getFail() {
-        return fail;
+        return profile.fail;
     }
 
     public int getAtRisk() {
-        return atRisk;
+        return profile.atRisk;
     }
 
     /** Not assessed for a reason that counts against the set. */
     public int getNotAssessed() {
-        return notAssessed;
+        return profile.notAssessed;
     }
 
     public int getOnTrack() {
-        return onTrack;
+        return profile.onTrack;
     }
 
     public int getPass() {
-        return pass;
+        return profile.pass;
     }
 
     /** Concludes for the set. */
@@ -76,7 +66,7 @@ public final class VerdictTally implements Concludable {
 
     /** What this set has in common with many. */
     public TallyProfile profile() {
-        return new TallyProfile(set, fail, atRisk, notAssessed, onTrack, pass);
+        return profile;
     }
 
     @Override

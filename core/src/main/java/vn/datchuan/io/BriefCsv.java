@@ -19,12 +19,7 @@ public final class BriefCsv {
 
     /** The line that stands before all others. */
     public static byte[] header() {
-        CsvBytes csv = new CsvBytes(ROW);
-        for (String name : HEADER) {
-            csv.field(name);
-        }
-        csv.end();
-        return csv.toBytes();
+        return CsvBytes.record(HEADER);
     }
 
     /** A line for each evaluation of the unit; what could not be used of its rows is not in this form. */

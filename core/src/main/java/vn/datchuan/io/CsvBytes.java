@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** CSV records as UTF-8 bytes in memory, the same as {@link CsvOutput} writes. Not thread-safe. */
@@ -15,6 +16,16 @@ final class CsvBytes {
 
     CsvBytes(int capacity) {
         bytes = new byte[capacity];
+    }
+
+    /** One record. */
+    static byte[] record(List<String> fields) {
+        CsvBytes csv = new CsvBytes(16 * fields.size());
+        for (String field : fields) {
+            csv.field(field);
+        }
+        csv.end();
+        return csv.toBytes();
     }
 
     /** Adds a field to the record. */

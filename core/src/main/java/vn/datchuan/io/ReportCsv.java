@@ -51,12 +51,7 @@ public final class ReportCsv {
 
     /** The line that stands before all others. */
     public static byte[] header() {
-        CsvBytes csv = new CsvBytes(ROW);
-        for (String name : HEADER) {
-            csv.field(name);
-        }
-        csv.end();
-        return csv.toBytes();
+        return CsvBytes.record(HEADER);
     }
 
     /** The lines of a unit, a row for each evaluation. Thread-safe. */

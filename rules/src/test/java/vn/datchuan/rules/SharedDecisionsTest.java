@@ -48,6 +48,11 @@ class SharedDecisionsTest {
             asked += cases.size();
             assertThat(rules.judge(cases)).isEmpty();
         }
+
+        @Override
+        public boolean followsTexts() {
+            return true;
+        }
     }
 
     private static String written(List<Conclusion> conclusions) {
@@ -111,11 +116,26 @@ class SharedDecisionsTest {
     }
 
     @Test
+    void judge_somethingElseThanThePacksRules_isAskedForEachCase() {
+        int[] asked = new int[1];
+        CaseRules other = cases -> asked[0] += cases.size();
+        RuleBase base = RuleBase.decidedBy(other, ShippedRules.pack("base"));
+        assertThat(new Layers(List.of(base)).judge(facts(500), AS_OF)).hasSize(500);
+        assertThat(asked[0]).isEqualTo(500);
+    }
+
+    @Test
     void judge_ruleThatThrows_isNoDecisionOnCasesThatAreAlike() {
         List<IndicatorCase> facts = facts(2_000);
-        CaseRules throwing = cases -> {
-            for (Concludable fact : cases) {
-                throw new IllegalStateException("case " + ((IndicatorCase) fact).getIndicator());
+        CaseRules throwing = new CaseRules() {
+            @Override
+            public void conclude(List<? extends Concludable> cases) {
+                throw new IllegalStateException("case " + ((IndicatorCase) cases.get(0)).getIndicator());
+            }
+
+            @Override
+            public boolean followsTexts() {
+                return true;
             }
         };
         List<Decision> decisions =

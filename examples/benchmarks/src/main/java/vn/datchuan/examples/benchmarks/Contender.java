@@ -88,7 +88,7 @@ enum Contender {
                         case PLAN_PATH -> policy(pack);
                         default -> Optional.empty();
                     };
-            rules.ifPresent(r -> deciding.add(RuleBase.decidedBy(r, EachCase.of(pack))));
+            rules.ifPresent(r -> deciding.add(RuleBase.decidedBy(r, pack)));
         }
         return deciding;
     }

@@ -40,7 +40,7 @@ public class DecisionBenchmark {
         boolean own = deciding.isEmpty();
         for (RulePack pack : workload.packs()) {
             if (pack.id().equals("base")) {
-                listening.add(RuleBase.decidedBy(new Listening(facts), EachCase.of(pack)));
+                listening.add(RuleBase.decidedBy(new Listening(facts), pack));
             }
             if (own && pack.modelClass().isPresent()) {
                 deciding.add(RuleBase.load(pack, DecisionBenchmark.class.getClassLoader()));

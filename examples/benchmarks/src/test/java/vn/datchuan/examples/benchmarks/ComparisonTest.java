@@ -72,8 +72,7 @@ class ComparisonTest {
                 .findFirst()
                 .orElseThrow();
         SwappedRules.build(
-                        ComplianceEvaluator.builder().packs(work.packs()),
-                        List.of(RuleBase.decidedBy(counting, EachCase.of(base))))
+                        ComplianceEvaluator.builder().packs(work.packs()), List.of(RuleBase.decidedBy(counting, base)))
                 .evaluate(work.rows(), work.asOf());
         assertThat(asked).hasSize(300);
     }
