@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import vn.datchuan.assembly.MeasurementBook;
 import vn.datchuan.assembly.PlanRows;
 import vn.datchuan.assembly.Values;
@@ -94,17 +94,11 @@ public final class Canonical {
     }
 
     /** The digest of a book, made when it is asked for. */
-    static final class ValuesDigest implements Supplier<String> {
-
-        private final MeasurementBook book;
-
-        ValuesDigest(MeasurementBook book) {
-            this.book = book;
-        }
+    static final class ValuesDigest implements Function<Object, String> {
 
         @Override
-        public String get() {
-            return valuesDigest(unitDigests(book));
+        public String apply(Object book) {
+            return valuesDigest(unitDigests((MeasurementBook) book));
         }
     }
 

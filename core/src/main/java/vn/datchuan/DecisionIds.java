@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.assembly.PlanRows;
-import vn.datchuan.assembly.PlannedCase;
+import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.model.Measurement;
 import vn.datchuan.pack.Sha256;
 import vn.datchuan.plan.Plan;
@@ -20,7 +20,7 @@ import vn.datchuan.verdict.DeferredText;
  * with rules, policy digest, unit, code and period, as-of date, and the indicator's usable rows, sorted; one a line. Made when they are asked for.
  * Thread-safe.
  */
-final class DecisionIds {
+final class DecisionIds implements Function<Object, String> {
 
     private static final String VERSION = "datchuan-decision/1";
     private static final int LENGTH = 32;
@@ -41,37 +41,17 @@ final class DecisionIds {
         this.rows = rows;
     }
 
-    /**
-     * The id of one decision.
-     *
-     * @param code of the indicator, or of a part of it
-     */
-    DeferredText of(PlannedCase planned, String code) {
-        return DeferredText.madeBy(new Id(this, planned, code));
+    /** The id of one decision, on an indicator or on a part of it. */
+    DeferredText of(CaseIdentity decided) {
+        return DeferredText.madeBy(this, decided);
     }
 
-    private static final class Id implements Supplier<String> {
-
-        private final DecisionIds ids;
-        private final PlannedCase planned;
-        private final String code;
-
-        Id(DecisionIds ids, PlannedCase planned, String code) {
-            this.ids = ids;
-            this.planned = planned;
-            this.code = code;
-        }
-
-        @Override
-        public String get() {
-            return ids.id(planned, code);
-        }
-    }
-
-    private String id(PlannedCase planned, String code) {
-        StringBuilder rest = new StringBuilder(code);
-        rest.append(' ').append(planned.period().label()).append('\n').append(asOf);
-        for (String row : rows(code)) {
+    @Override
+    public String apply(Object decided) {
+        CaseIdentity one = (CaseIdentity) decided;
+        StringBuilder rest = new StringBuilder(one.indicator());
+        rest.append(' ').append(one.period()).append('\n').append(asOf);
+        for (String row : rows(one.indicator())) {
             rest.append('\n').append(row);
         }
         return beginning().with(rest.toString()).substring(0, LENGTH);

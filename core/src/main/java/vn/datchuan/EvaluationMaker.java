@@ -1,17 +1,16 @@
 package vn.datchuan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.datchuan.assembly.AssembledCase;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
+import vn.datchuan.engine.Outcome;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.model.AdministrativeUnit;
 import vn.datchuan.verdict.Basis;
@@ -19,7 +18,6 @@ import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.DeferredText;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.ExpertOverride;
-import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Finding;
 import vn.datchuan.verdict.Flag;
 import vn.datchuan.verdict.NamedNumbers;
@@ -44,7 +42,7 @@ final class EvaluationMaker {
             Optional<ExpertOverride> override,
             DeferredText decisionId) {
         NamedNumbers figures = assembled.fact().figures();
-        Outcome outcome = Outcome.of(decision);
+        Outcome outcome = decision.outcome();
         List<Finding> conclusive = findings.of(decision, assembled.fact().identity(), figures, planned.legalBasis());
         List<DataAssumption> assumptions = joined(planned.assumptions(), assembled.assumptions());
         return new Evaluation(
@@ -65,13 +63,12 @@ final class EvaluationMaker {
                 planned.text(),
                 planned.reading(),
                 assembled.target().share(),
-                margin(figures.get(Figure.GAP.property())),
                 planned.leadAgency(),
                 figures,
                 assumptions,
                 conclusive,
                 List.of(),
-                outcome.revision(decision, override),
+                decision.revision(override),
                 assembled.basis());
     }
 
@@ -82,7 +79,7 @@ final class EvaluationMaker {
             List<Evaluation> parts,
             Decision decision,
             DeferredText decisionId) {
-        Outcome outcome = Outcome.of(decision);
+        Outcome outcome = decision.outcome();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Optional<NotAssessedReason> reason = outcome.reason();
         Optional<Severity> severity = Optional.empty();
@@ -115,7 +112,6 @@ final class EvaluationMaker {
                 planned.text(),
                 planned.reading(),
                 false,
-                Optional.empty(),
                 planned.leadAgency(),
                 NamedNumbers.NONE,
                 planned.assumptions(),
@@ -132,9 +128,5 @@ final class EvaluationMaker {
         List<DataAssumption> all = new ArrayList<>(first);
         all.addAll(second);
         return all;
-    }
-
-    private static Optional<BigDecimal> margin(@Nullable BigDecimal gap) {
-        return gap == null ? Optional.empty() : Optional.of(gap.negate());
     }
 }

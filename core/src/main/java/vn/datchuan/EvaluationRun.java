@@ -78,7 +78,7 @@ final class EvaluationRun {
                 asked.planDigests(),
                 packs.ruleDigests(),
                 policyDigest,
-                DeferredText.madeBy(new Canonical.ValuesDigest(rows.book())),
+                DeferredText.madeBy(new Canonical.ValuesDigest(), rows.book()),
                 LibraryVersion.VALUE);
         return new EvaluationReport(asOf, policy.name(), illustrative, digests, evaluations, scorecards, problems);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
@@ -28,11 +29,14 @@ import vn.datchuan.verdict.NamedNumbers;
 /** Says of each conclusion which rule drew it, what it compared, and on what basis. */
 final class FindingMaker {
 
+    private static final int RECENT = 1 << 5;
+
     private final Map<String, BigDecimal> thresholds;
     private final Layers layers;
     private final boolean layered;
     private final LocalDate asOf;
     private final Map<RuleBase, Map<String, RuleSays>> knownRules = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<@Nullable Said> recent = new AtomicReferenceArray<>(RECENT);
     private final Map<String, List<RuleBase>> speakingByUnit = new ConcurrentHashMap<>();
 
     FindingMaker(Map<String, BigDecimal> thresholds, Layers layers, LocalDate asOf) {
@@ -45,6 +49,9 @@ final class FindingMaker {
         }
         this.layered = other;
     }
+
+    /** A rule that concluded not long ago. */
+    private record Said(RuleBase deciding, String rule, RuleSays says) {}
 
     /** Findings of a decision: what stands first, then what it took the place of; marks of reviewing policies last. */
     List<Finding> of(Decision decision, NamedNumbers figures, String legalBasis) {
@@ -143,6 +150,19 @@ final class FindingMaker {
 
     /** Null where the pack has no rule of that name. */
     private @Nullable RuleSays said(RuleBase deciding, String rule) {
+        int slot = rule.hashCode() & RECENT - 1;
+        Said last = recent.get(slot);
+        if (last != null && last.deciding == deciding && last.rule.equals(rule)) {
+            return last.says;
+        }
+        RuleSays says = known(deciding, rule);
+        if (says != null) {
+            recent.set(slot, new Said(deciding, rule, says));
+        }
+        return says;
+    }
+
+    private @Nullable RuleSays known(RuleBase deciding, String rule) {
         Map<String, RuleSays> ofPack = knownRules.get(deciding);
         if (ofPack == null) {
             ofPack = new ConcurrentHashMap<>();

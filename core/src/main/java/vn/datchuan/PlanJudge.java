@@ -10,6 +10,7 @@ import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.assembly.PlanRows;
 import vn.datchuan.assembly.PlannedCase;
 import vn.datchuan.engine.Decision;
+import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
 import vn.datchuan.fact.VerdictTally;
@@ -68,7 +69,7 @@ final class PlanJudge {
                             assembled.get(i),
                             decisions.get(i),
                             overrides.of(facts.get(i).identity()),
-                            ids.of(planned, facts.get(i).getIndicator())));
+                            ids.of(facts.get(i).identity())));
                 }
             }
         }
@@ -148,7 +149,11 @@ final class PlanJudge {
                             planned,
                             judged.subList(next, next + size),
                             rolledUp.get(tally++),
-                            ids.of(planned, planned.code())));
+                            ids.of(new CaseIdentity(
+                                    batch.unit(),
+                                    batch.plan().id(),
+                                    planned.code(),
+                                    planned.period().label()))));
                 } else {
                     evaluations.add(judged.get(next));
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.fact.VerdictTally;
@@ -25,6 +26,8 @@ final class ScorecardMaker {
     private final LocalDate asOf;
     private List<Section> lastSections = List.of();
     private Map<String, String> lastTitles = Map.of();
+    private int lastYear;
+    private @Nullable YearSets lastSets;
 
     ScorecardMaker(Layers layers, LocalDate asOf) {
         this.layers = layers;
@@ -49,6 +52,7 @@ final class ScorecardMaker {
             if (!batch.unit().equals(unit)) {
                 addDrafts(unit, years, drafts);
                 years.clear();
+                lastSets = null;
                 unit = batch.unit();
             }
             Map<String, String> sections = sections(batch);
@@ -66,16 +70,20 @@ final class ScorecardMaker {
         if (!Tallies.isSet(e) || year > asOf.getYear()) {
             return;
         }
-        YearSets sets = years.get(year);
-        if (sets == null) {
-            sets = new YearSets();
-            years.put(year, sets);
+        YearSets sets = lastSets;
+        if (sets == null || year != lastYear) {
+            sets = years.get(year);
+            if (sets == null) {
+                sets = new YearSets();
+                years.put(year, sets);
+            }
+            lastSets = sets;
+            lastYear = year;
         }
         if (e.task()) {
             sets.addTask(e);
         } else {
-            String title = sections.get(e.section());
-            sets.addTarget(e, title == null ? e.section() : title);
+            sets.addTarget(e, sections);
         }
     }
 
@@ -102,7 +110,7 @@ final class ScorecardMaker {
                     draft.year,
                     draft.kind.by(),
                     draft.kind.name(),
-                    Outcome.of(decisions.get(i)).verdict(),
+                    decisions.get(i).outcome().verdict(),
                     draft.counts));
         }
         return cards;

@@ -11,6 +11,7 @@ import vn.datchuan.assembly.CaseAssembler;
 import vn.datchuan.assembly.FigureUnit;
 import vn.datchuan.assembly.JudgedTarget;
 import vn.datchuan.engine.Decision;
+import vn.datchuan.engine.Outcome;
 import vn.datchuan.error.Place;
 import vn.datchuan.fact.CaseIdentity;
 import vn.datchuan.fact.IndicatorCase;
@@ -56,7 +57,7 @@ final class SeriesAssessor {
     }
 
     private static SeriesVerdict verdict(String id, IndicatorCase fact, Decision decision) {
-        Outcome outcome = Outcome.of(decision);
+        Outcome outcome = decision.outcome();
         return new SeriesVerdict(
                 id,
                 outcome.verdict(),

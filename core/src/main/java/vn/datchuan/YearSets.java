@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.verdict.Evaluation;
 import vn.datchuan.verdict.Scorecard.By;
 
@@ -14,14 +15,31 @@ final class YearSets {
     private final Map<String, VerdictCounter> ofSections = new LinkedHashMap<>();
     private final Map<String, VerdictCounter> ofAgencies = new LinkedHashMap<>();
     private final VerdictCounter ofTasks = new VerdictCounter();
+    private String lastSection = "";
+    private String lastAgency = "";
+    private @Nullable VerdictCounter ofLastSection;
+    private @Nullable VerdictCounter ofLastAgency;
 
     /** One set. */
     record Kind(By by, String name, VerdictCounter counter) {}
 
-    void addTarget(Evaluation e, String section) {
+    /** @param titles of sections by id; a section without one is named by its id */
+    void addTarget(Evaluation e, Map<String, String> titles) {
+        VerdictCounter ofSection = ofLastSection;
+        if (ofSection == null || !lastSection.equals(e.section())) {
+            lastSection = e.section();
+            ofSection = counter(ofSections, titles.getOrDefault(lastSection, lastSection));
+            ofLastSection = ofSection;
+        }
+        VerdictCounter ofAgency = ofLastAgency;
+        if (ofAgency == null || !lastAgency.equals(e.leadAgency())) {
+            lastAgency = e.leadAgency();
+            ofAgency = counter(ofAgencies, lastAgency);
+            ofLastAgency = ofAgency;
+        }
         ofUnit.add(e);
-        counter(ofSections, section).add(e);
-        counter(ofAgencies, e.leadAgency()).add(e);
+        ofSection.add(e);
+        ofAgency.add(e);
     }
 
     void addTask(Evaluation e) {

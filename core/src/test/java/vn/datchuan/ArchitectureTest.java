@@ -211,7 +211,8 @@ class ArchitectureTest {
                                 Set.of("", "model", "target", "plan", "verdict").contains(packageOf(c)))
                         .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
                         .flatMap(ArchitectureTest::typesInPublicSignatures)
-                        .filter(use -> !use.contains(" java.") && !use.contains(" vn.datchuan")))
+                        .filter(use ->
+                                !type(use).startsWith("java.") && !type(use).startsWith("vn.datchuan")))
                 .isEmpty();
     }
 
@@ -306,8 +307,11 @@ class ArchitectureTest {
                 .flatMap(m -> involved(m).map(type -> m.getFullName() + " " + type.getName()));
         Stream<String> supertypes = Stream.concat(c.getAllRawSuperclasses().stream(), c.getAllRawInterfaces().stream())
                 .map(type -> c.getName() + " " + type.getName());
-        return Stream.concat(members, supertypes)
-                .filter(use -> use.substring(use.indexOf(' ')).contains("."));
+        return Stream.concat(members, supertypes).filter(use -> type(use).contains("."));
+    }
+
+    private static String type(String use) {
+        return use.substring(use.lastIndexOf(' ') + 1);
     }
 
     private static Stream<JavaClass> involved(JavaMember member) {

@@ -3,6 +3,7 @@ package vn.datchuan.assembly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.Direction;
 import vn.datchuan.model.MeasuredValue.Bounded;
 import vn.datchuan.model.Quantity;
@@ -13,12 +14,15 @@ import vn.datchuan.target.Criterion;
  * The one bound of a numeric criterion that binds. Of a range it is the near end: the lower where higher is better, the upper where lower is.
  *
  * @param threshold as it is written and shown
- * @param exact as it is compared; differs only where it follows from a base that is no decimal, such as 41/54
+ * @param exact as it is compared, where it follows from a base that is no decimal, such as 41/54; null: as it is written
  */
-record Bound(Comparison comparison, BigDecimal threshold, Quantity exact) {
+record Bound(
+        Comparison comparison,
+        BigDecimal threshold,
+        @Nullable Quantity exact) {
 
     Bound(Comparison comparison, BigDecimal threshold) {
-        this(comparison, threshold, Quantity.of(threshold));
+        this(comparison, threshold, null);
     }
 
     /** A threshold that may be no decimal; written down it is rounded so that whatever meets it exactly is not short of it. */
@@ -35,15 +39,16 @@ record Bound(Comparison comparison, BigDecimal threshold, Quantity exact) {
         }
     }
 
-    static Optional<Bound> of(Criterion criterion, Direction direction) {
+    /** Null where a criterion has none by itself. */
+    static @Nullable Bound of(Criterion criterion, Direction direction) {
         if (criterion instanceof Criterion.Threshold t) {
-            return Optional.of(new Bound(t.comparison(), t.value()));
+            return new Bound(t.comparison(), t.value());
         }
         if (criterion instanceof Criterion.Between b) {
             Criterion.Threshold near = direction == Direction.HIGHER ? b.lower() : b.upper();
-            return Optional.of(new Bound(near.comparison(), near.value()));
+            return new Bound(near.comparison(), near.value());
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Exact. */
@@ -53,7 +58,17 @@ record Bound(Comparison comparison, BigDecimal threshold, Quantity exact) {
 
     /** Sign of a value minus the threshold; exact. */
     int compare(Quantity value) {
-        return value.compareTo(exact);
+        return exact == null ? value.compareTo(threshold) : value.compareTo(exact);
+    }
+
+    /**
+     * The same, of which the gap says most.
+     *
+     * @param gap to the value; one that is rounded is zero only where it does not say it
+     */
+    int compare(Quantity value, BigDecimal gap) {
+        boolean told = exact == null && gap.signum() != 0 && comparison != Comparison.EXACTLY;
+        return told ? -sign() * gap.signum() : compare(value);
     }
 
     private int compare(BigDecimal value) {

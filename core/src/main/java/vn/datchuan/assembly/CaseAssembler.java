@@ -1,7 +1,6 @@
 package vn.datchuan.assembly;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import vn.datchuan.model.Observation;
 import vn.datchuan.model.Quantity;
 import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Criterion;
-import vn.datchuan.trend.Elapsed;
 import vn.datchuan.verdict.Basis;
 import vn.datchuan.verdict.DataAssumption;
 import vn.datchuan.verdict.Figure;
@@ -66,79 +64,89 @@ public final class CaseAssembler {
         if (target.criterion() instanceof Criterion.Change change
                 && target.change().isPresent()) {
             ChangeTerms terms = target.change().orElseThrow();
-            return assemble(
-                    new RelativeTarget(target, change, terms, unit.unit(), asOf).judgement(figures),
-                    identity,
-                    unit,
-                    asOf);
+            Judgement relative = new RelativeTarget(target, change, terms, unit.unit(), asOf).judgement(figures);
+            return relative(relative, identity, unit, asOf);
         }
-        Optional<Bound> bound = Bound.of(target.criterion(), target.direction());
-        return assemble(
-                new Judgement(target, bound, figures, Optional.empty(), false, Optional.empty(), List.of()),
-                identity,
-                unit,
-                asOf);
+        boolean begun = !asOf.isBefore(target.span().start());
+        boolean closed = !asOf.isBefore(target.close());
+        Optional<Observation> chosen = begun ? DueFigures.choose(target, figures) : Optional.empty();
+        Basis basis = basis(unit.basis(), chosen);
+        Bound bound = Bound.of(target.criterion(), target.direction());
+        if (bound == null) {
+            IndicatorCase fact = obstructed(target, identity, targetObstacle(target.criterion()), begun, closed);
+            NumericCase.putTime(fact, passed.of(target.span(), asOf), target);
+            return new AssembledCase(fact, target, chosen, Assumptions.list(noted(chosen)), basis);
+        }
+        return numeric(new Situation(target, bound, figures, chosen, asOf, begun, closed), identity, 0, basis);
     }
 
-    private AssembledCase assemble(Judgement judgement, CaseIdentity identity, FigureUnit unit, LocalDate asOf) {
+    /** The case of a target that is held against a base, or against a reported change. */
+    private AssembledCase relative(Judgement judgement, CaseIdentity identity, FigureUnit unit, LocalDate asOf) {
         JudgedTarget target = judgement.target();
         boolean begun = !judgement.waiting() && !asOf.isBefore(target.span().start());
         boolean closed = !asOf.isBefore(target.close());
         Optional<Observation> chosen = begun ? DueFigures.choose(target, judgement.figures()) : Optional.empty();
-        FigureUnit compared = target.unit().open() ? unit : target.unit();
+        Basis plain = target.unit().open() ? unit.basis() : target.unit().basis();
         Optional<Incomparable> incomparable = judgement.obstacle();
-        if (incomparable.isEmpty() && chosen.isPresent()) {
-            incomparable = Conversion.obstacle(chosen.orElseThrow(), compared.unit());
+        if (incomparable.isEmpty()) {
+            incomparable = basis(plain, chosen).obstacle();
         }
-        List<DataAssumption> assumptions =
-                new ArrayList<>(judgement.assumptions().size());
-        assumptions.addAll(judgement.assumptions());
-        IndicatorCase fact;
+        int assumed = Assumptions.bits(judgement.assumptions());
+        AssembledCase made;
         if (judgement.bound().isPresent()) {
             Bound bound = judgement.bound().orElseThrow();
-            fact = new NumericCase(new Situation(target, bound, judgement.figures(), chosen, asOf, begun, closed))
-                    .build(identity, policy, ownFigures, thresholds, assumptions);
+            Basis basis = new Basis(plain.unit(), plain.shown(), judgement.base(), incomparable);
+            Situation situation = new Situation(target, bound, judgement.figures(), chosen, asOf, begun, closed);
+            made = numeric(situation, identity, assumed, basis);
         } else {
             boolean waits = judgement.base().isPresent() && (!begun || chosen.isEmpty());
             NotAssessedReason obstacle = waits ? null : targetObstacle(target.criterion());
-            fact = obstructed(target, identity, obstacle, begun, closed);
+            IndicatorCase fact = obstructed(target, identity, obstacle, begun, closed);
+            NumericCase.putTime(fact, passed.of(target.span(), asOf), target);
             incomparable = waits ? Optional.empty() : incomparable;
+            Basis basis = new Basis(plain.unit(), plain.shown(), judgement.base(), incomparable);
+            made = new AssembledCase(fact, target, chosen, Assumptions.list(assumed | noted(chosen)), basis);
         }
-        if (chosen.isPresent()) {
-            note(chosen.orElseThrow(), assumptions);
-        }
-        if (judgement.bound().isPresent()) {
-            noteDeadline(judgement, chosen, assumptions);
-        }
-        if (assumptions.size() > 1) {
-            assumptions.sort(null);
-        }
-        putBase(fact, judgement, target);
-        putTime(fact, target, asOf);
-        Basis basis = new Basis(compared.unit(), compared.shown(), judgement.base(), incomparable);
-        return new AssembledCase(fact, target, chosen, assumptions, basis);
+        putBase(made.fact(), judgement, target);
+        return made;
     }
 
-    private static void note(Observation chosen, List<DataAssumption> assumptions) {
-        if (chosen.dateAssumed()) {
-            assumptions.add(DataAssumption.VALUE_DATE_ASSUMED);
+    private AssembledCase numeric(Situation s, CaseIdentity identity, int assumed, Basis basis) {
+        NumericCase numeric = new NumericCase(s, thresholds);
+        IndicatorCase fact =
+                numeric.build(identity, policy, ownFigures, passed.of(s.target().span(), s.asOf()));
+        int all = assumed | numeric.assumed() | noted(s.chosen()) | ofDeadline(s, assumed);
+        return new AssembledCase(fact, s.target(), s.chosen(), Assumptions.list(all), basis);
+    }
+
+    /** The basis where nothing is relative. */
+    private static Basis basis(Basis plain, Optional<Observation> chosen) {
+        Optional<Incomparable> obstacle =
+                chosen.isPresent() ? Conversion.obstacle(chosen.orElseThrow(), plain.unit()) : Optional.empty();
+        return obstacle.isEmpty() ? plain : new Basis(plain.unit(), plain.shown(), Optional.empty(), obstacle);
+    }
+
+    private static int noted(Optional<Observation> chosen) {
+        if (chosen.isEmpty()) {
+            return 0;
         }
-        if (chosen.unitAssumed() && !assumptions.contains(DataAssumption.VALUE_UNIT_ASSUMED)) {
-            assumptions.add(DataAssumption.VALUE_UNIT_ASSUMED);
-        }
+        Observation figure = chosen.orElseThrow();
+        return (figure.dateAssumed() ? Assumptions.bit(DataAssumption.VALUE_DATE_ASSUMED) : 0)
+                | (figure.unitAssumed() ? Assumptions.bit(DataAssumption.VALUE_UNIT_ASSUMED) : 0);
     }
 
     /** What a deadline inside the period makes of the figures. */
-    private static void noteDeadline(
-            Judgement judgement, Optional<Observation> chosen, List<DataAssumption> assumptions) {
-        JudgedTarget target = judgement.target();
-        if (chosen.isPresent() && DueFigures.isClosedLater(target, chosen.orElseThrow())) {
-            assumptions.add(DataAssumption.CLOSED_AFTER_DEADLINE);
+    private static int ofDeadline(Situation s, int assumed) {
+        JudgedTarget target = s.target();
+        if (!target.isDueEarlier()) {
+            return 0;
         }
+        boolean later = s.chosen().isPresent()
+                && DueFigures.isClosedLater(target, s.chosen().orElseThrow());
         boolean counted = target.nature() == Nature.FLOW || target.nature() == Nature.RATIO;
-        if (counted && target.isDueEarlier() && !assumptions.contains(DataAssumption.REPORTED_CHANGE)) {
-            assumptions.add(DataAssumption.COUNTED_TO_DEADLINE);
-        }
+        boolean change = (assumed & Assumptions.bit(DataAssumption.REPORTED_CHANGE)) != 0;
+        return (later ? Assumptions.bit(DataAssumption.CLOSED_AFTER_DEADLINE) : 0)
+                | (counted && !change ? Assumptions.bit(DataAssumption.COUNTED_TO_DEADLINE) : 0);
     }
 
     private static void putBase(IndicatorCase fact, Judgement judgement, JudgedTarget target) {
@@ -151,13 +159,6 @@ public final class CaseAssembler {
         if (base.isPresent()) {
             fact.put(Figure.RELATIVE_BASE, base.orElseThrow().decimal());
         }
-    }
-
-    private void putTime(IndicatorCase fact, JudgedTarget target, LocalDate asOf) {
-        Elapsed elapsed = passed.of(target.span(), asOf);
-        fact.put(Figure.ELAPSED, elapsed.share());
-        fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
-        fact.put(Figure.REPORTING_MONTHS, target.frequency().months());
     }
 
     private static NotAssessedReason targetObstacle(Criterion criterion) {
@@ -231,11 +232,7 @@ public final class CaseAssembler {
                 false,
                 false);
         IndicatorCase fact = new IndicatorCase(identity, policy, states);
-        List<DataAssumption> assumptions = new ArrayList<>(0);
-        if (chosen.isPresent()) {
-            note(chosen.orElseThrow(), assumptions);
-        }
-        putTime(fact, target, asOf);
-        return new AssembledCase(fact, target, chosen, assumptions, Basis.PLAIN);
+        NumericCase.putTime(fact, passed.of(target.span(), asOf), target);
+        return new AssembledCase(fact, target, chosen, Assumptions.list(noted(chosen)), Basis.PLAIN);
     }
 }

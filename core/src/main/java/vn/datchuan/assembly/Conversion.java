@@ -28,13 +28,14 @@ final class Conversion {
 
     private Conversion(FigureUnit target) {
         this.target = target;
-        this.plain = !target.assumed()
-                && target.bare().isPresent()
-                && target.bare().orElseThrow().exponent() == target.unit().exponent();
+        this.plain = target.takesNumbers();
     }
 
     /** The figures in their order; the same list where there is nothing to convert. */
     static List<Observation> of(List<Observation> figures, FigureUnit target) {
+        if (figures.size() == 1 && figures.get(0).value() instanceof Numeric && target.takesNumbers()) {
+            return figures;
+        }
         Conversion conversion = new Conversion(target);
         List<Observation> converted = figures;
         for (int i = 0; i < figures.size(); i++) {
@@ -57,7 +58,7 @@ final class Conversion {
             if (figures.get(i).value() instanceof InUnit given) {
                 UnitOfMeasure shown = given.unit();
                 UnitOfMeasure plain = shown.scaled() ? UnitOfMeasure.of(shown.quantity(), shown.per()) : shown;
-                return new FigureUnit(plain, false, Optional.empty(), Optional.empty(), false, shown);
+                return FigureUnit.of(plain, false, Optional.empty(), Optional.empty(), false, shown);
             }
         }
         return FigureUnit.PLAIN;

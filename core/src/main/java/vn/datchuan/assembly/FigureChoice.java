@@ -47,7 +47,8 @@ final class FigureChoice {
     /** The latest level inside a span; of several with one date the longest span. */
     private static Optional<Observation> level(List<Observation> figures, Period span) {
         Observation best = null;
-        for (Observation figure : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            Observation figure = figures.get(i);
             if (span.contains(figure.span()) && (best == null || supersedes(figure, best))) {
                 best = figure;
             }
@@ -72,7 +73,8 @@ final class FigureChoice {
     /** The figure of a whole measuring span: cumulated, or summed from increments if those reach further. */
     static Optional<Observation> cumulated(List<Observation> figures, Nature nature, Period span) {
         Observation whole = null;
-        for (Observation figure : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            Observation figure = figures.get(i);
             if (figure.span().sameSpan(span) && (whole == null || figure.asOf().isAfter(whole.asOf()))) {
                 whole = figure;
             }

@@ -17,25 +17,20 @@ final class KnownFigures {
 
     /** Ordered by closing date, then by span. */
     static List<Observation> at(LocalDate asOf, List<Measurement> measurements) {
+        if (measurements.size() == 1) {
+            Measurement only = measurements.get(0);
+            LocalDate closed = closed(asOf, only);
+            return isKnown(asOf, only, closed) ? List.of(figure(only, closed)) : List.of();
+        }
         List<Observation> figures = new ArrayList<>(measurements.size());
         List<LocalDate> knownOn = new ArrayList<>(measurements.size());
         for (Measurement m : measurements) {
-            LocalDate closed =
-                    m.asOf().orElse(m.period().end().isBefore(asOf) ? m.period().end() : asOf);
-            LocalDate known = m.knownOn().orElse(closed);
-            if (m.value() instanceof MeasuredValue.Missing || closed.isAfter(asOf) || known.isAfter(asOf)) {
+            LocalDate closed = closed(asOf, m);
+            if (!isKnown(asOf, m, closed)) {
                 continue;
             }
-            Observation figure = new Observation(
-                    m.period(),
-                    closed,
-                    m.value(),
-                    m.value(),
-                    m.status(),
-                    m.exact(),
-                    m.asOf().isEmpty(),
-                    false,
-                    false);
+            LocalDate known = m.knownOn().orElse(closed);
+            Observation figure = figure(m, closed);
             int version = indexOfVersion(figures, figure);
             if (version < 0) {
                 figures.add(figure);
@@ -51,6 +46,33 @@ final class KnownFigures {
             figures.sort(KnownFigures::byDate);
         }
         return figures;
+    }
+
+    /** The day given, else the last day of what the row is for, if that is over. */
+    private static LocalDate closed(LocalDate asOf, Measurement m) {
+        if (m.asOf().isPresent()) {
+            return m.asOf().orElseThrow();
+        }
+        return m.period().end().isBefore(asOf) ? m.period().end() : asOf;
+    }
+
+    private static boolean isKnown(LocalDate asOf, Measurement m, LocalDate closed) {
+        return !(m.value() instanceof MeasuredValue.Missing)
+                && !closed.isAfter(asOf)
+                && (m.knownOn().isEmpty() || !m.knownOn().orElseThrow().isAfter(asOf));
+    }
+
+    private static Observation figure(Measurement m, LocalDate closed) {
+        return new Observation(
+                m.period(),
+                closed,
+                m.value(),
+                m.value(),
+                m.status(),
+                m.exact(),
+                m.asOf().isEmpty(),
+                false,
+                false);
     }
 
     private static int byDate(Observation a, Observation b) {

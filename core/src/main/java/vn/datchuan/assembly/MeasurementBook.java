@@ -32,13 +32,15 @@ public final class MeasurementBook {
         MeasurementBook book = new MeasurementBook();
         String expected = "";
         String unit = "";
+        boolean hasPlan = false;
         List<PlanRows> ofUnit = List.of();
         for (Measurement m : measurements) {
             if (!m.unit().equals(unit) || ofUnit.isEmpty()) {
                 unit = m.unit();
+                hasPlan = codes.containsKey(unit);
                 ofUnit = book.ofUnit(unit, codes);
             }
-            if (codes.containsKey(unit)) {
+            if (hasPlan) {
                 book.add(m, ofUnit);
             } else {
                 expected = expected.isEmpty() ? oneOf(planned, codes.keySet()) : expected;
@@ -80,8 +82,9 @@ public final class MeasurementBook {
         PlanRows found = null;
         int number = -1;
         int standing = 0;
-        for (PlanRows plan : plans) {
-            int there = plan.codes().number(m.indicator());
+        for (int i = 0; i < plans.size(); i++) {
+            PlanRows plan = plans.get(i);
+            int there = plan.number(m.indicator());
             if (there < 0) {
                 continue;
             }

@@ -11,6 +11,7 @@ import vn.datchuan.fact.CaseStates;
 import vn.datchuan.fact.Evidence;
 import vn.datchuan.fact.IndicatorCase;
 import vn.datchuan.fact.PolicyParameters;
+import vn.datchuan.fact.ThresholdComparison;
 import vn.datchuan.model.MeasuredValue.Bounded;
 import vn.datchuan.model.MeasuredValue.Numeric;
 import vn.datchuan.model.MeasuredValue.Ratio;
@@ -20,6 +21,7 @@ import vn.datchuan.model.Quantity;
 import vn.datchuan.policy.PolicyFigures;
 import vn.datchuan.target.Comparison;
 import vn.datchuan.trend.DampedDrift;
+import vn.datchuan.trend.Elapsed;
 import vn.datchuan.trend.Granularity;
 import vn.datchuan.trend.PlanPath;
 import vn.datchuan.trend.RequiredRest;
@@ -28,8 +30,8 @@ import vn.datchuan.verdict.Figure;
 import vn.datchuan.verdict.Flag;
 import vn.datchuan.verdict.NotAssessedReason;
 
-/** Computes the figures of one numeric case; used once, by one thread. */
-final class NumericCase {
+/** Computes the figures of one numeric case, once and by one thread; then holds its value against thresholds that rules print. */
+final class NumericCase implements ThresholdComparison {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -37,36 +39,79 @@ final class NumericCase {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Situation s;
+    private final ThresholdReadings thresholds;
     private final Bound bound;
     private final JudgedTarget target;
     private final boolean conclusive;
     private final @Nullable NotAssessedReason obstacle;
     private final @Nullable Quantity value;
+    private final BigDecimal gap;
+    private final int lead;
     private final boolean exact;
     private final boolean met;
+    private int assumed;
 
-    NumericCase(Situation situation) {
+    NumericCase(Situation situation, ThresholdReadings thresholds) {
         this.s = situation;
+        this.thresholds = thresholds;
         this.bound = situation.bound();
         this.target = situation.target();
-        this.conclusive = s.chosen().isPresent()
-                && Situation.isFinal(s.chosen().orElseThrow().asOf(), target.close())
-                && !DueFigures.isBeyond(target, s.chosen().orElseThrow());
-        boolean judged = s.chosen().isPresent() && (!s.closed() || conclusive);
+        Observation figure = s.chosen().isPresent() ? s.chosen().orElseThrow() : null;
+        this.conclusive = figure != null
+                && Situation.isFinal(figure.asOf(), target.close())
+                && !DueFigures.isBeyond(target, figure);
+        boolean judged = figure != null && (!s.closed() || conclusive);
         this.obstacle =
-                judged ? DataCheck.ofNumber(s.chosen().orElseThrow(), target, bound, s.asOf(), s.closed()) : null;
-        this.value = judged && obstacle == null ? value(s.chosen().orElseThrow()) : null;
-        this.exact = value != null && !(s.chosen().orElseThrow().value() instanceof Bounded);
-        this.met = value != null && isMet(s.chosen().orElseThrow(), value);
+                figure != null && judged ? DataCheck.ofNumber(figure, target, bound, s.asOf(), s.closed()) : null;
+        if (figure == null || !judged || obstacle != null) {
+            this.value = null;
+            this.gap = BigDecimal.ZERO;
+            this.lead = 0;
+            this.exact = false;
+            this.met = false;
+            return;
+        }
+        Bounded known = figure.value() instanceof Bounded b ? b : null;
+        this.value = known == null ? quantity(figure) : bound.nearest(known);
+        this.gap = bound.gap(value);
+        this.lead = bound.compare(value, gap);
+        this.exact = known == null;
+        this.met = known == null
+                ? bound.comparison().holds(lead)
+                : bound.decidedBy(known).orElse(false);
     }
 
-    /** The fact; what was assumed on the way is added to {@code assumptions}. */
+    private Quantity quantity(Observation figure) {
+        return figure.value() instanceof Numeric n
+                ? Quantity.of(n.value())
+                : Values.quantity(figure.value(), target.share()).orElseThrow();
+    }
+
+    /** What was assumed to build the fact, as {@link Assumptions}. */
+    int assumed() {
+        return assumed;
+    }
+
+    @Override
+    public @Nullable Boolean metBy(String printed) {
+        Observation figure = s.chosen().orElseThrow();
+        boolean open = false;
+        for (Bound printedBound : thresholds.bounds(printed, target)) {
+            Optional<Boolean> reached = figure.value() instanceof Bounded known
+                    ? printedBound.decidedBy(known)
+                    : Optional.of(printedBound.isMetBy(quantity(figure)));
+            if (reached.isEmpty()) {
+                open = true;
+            } else if (!reached.orElseThrow()) {
+                return false;
+            }
+        }
+        return open ? null : Boolean.TRUE;
+    }
+
+    /** The fact. */
     IndicatorCase build(
-            CaseIdentity identity,
-            PolicyParameters policy,
-            List<PolicyFigures> ownFigures,
-            ThresholdReadings thresholds,
-            List<DataAssumption> assumptions) {
+            CaseIdentity identity, PolicyParameters policy, List<PolicyFigures> ownFigures, Elapsed elapsed) {
         boolean open = s.open() && value != null;
         Way way = open ? Way.of(s) : Way.none(target.maintained());
         Optional<RequiredRest> rest =
@@ -78,25 +123,26 @@ final class NumericCase {
         boolean attainable = !overspent && (best.isEmpty() || bound.isMetBy(best.orElseThrow()));
         CaseStates states = states(way, rest.isPresent(), attainable, forecast);
         IndicatorCase fact = new IndicatorCase(identity, policy, states);
-        fact.put(Figure.THRESHOLD, bound.threshold());
         if (value == null) {
-            if (obstacle == NotAssessedReason.SUPPRESSED
-                    && s.chosen().orElseThrow().value() instanceof Bounded b) {
+            fact.put(Figure.THRESHOLD, bound.threshold());
+            putTime(fact, elapsed, target);
+            if (obstacle == NotAssessedReason.SUPPRESSED) {
                 // What does not decide the plan's threshold may decide a rule's own.
-                fact.compareBy(new MeasuredAgainst(target, b, bound.nearest(b), thresholds));
+                fact.compareBy(this);
             }
             return fact;
         }
-        Bounded known = s.chosen().orElseThrow().value() instanceof Bounded b ? b : null;
-        fact.compareBy(new MeasuredAgainst(target, known, value, thresholds));
-        putGap(fact, value, way);
+        fact.compareBy(this);
+        putGap(fact, value);
+        putTime(fact, elapsed, target);
+        putSmallestGap(fact, way);
         putUnitsNeeded(fact);
-        mark(fact, value);
+        mark(fact);
         if (open) {
             fact.put(Figure.POINTS, BigDecimal.valueOf(points.size()));
             way.base().ifPresent(b -> fact.put(Figure.BASE, b.value()));
             putShortfall(fact, value, way);
-            rest.ifPresent(r -> putRest(fact, r, assumptions));
+            rest.ifPresent(r -> putRest(fact, r));
             best.filter(b -> !attainable).ifPresent(b -> fact.put(Figure.BEST_POSSIBLE, b.decimal()));
             forecast.ifPresent(f -> putForecast(fact, f));
         }
@@ -126,16 +172,6 @@ final class NumericCase {
                         && bound.isMetBy(Quantity.of(forecast.orElseThrow().projected())));
     }
 
-    private Quantity value(Observation figure) {
-        return figure.value() instanceof Bounded b
-                ? bound.nearest(b)
-                : Values.quantity(figure.value(), target.share()).orElseThrow();
-    }
-
-    private boolean isMet(Observation figure, Quantity measured) {
-        return figure.value() instanceof Bounded b ? bound.decidedBy(b).orElse(false) : bound.isMetBy(measured);
-    }
-
     private boolean isAlreadyMet() {
         Observation latest = null;
         for (Observation figure : s.figures()) {
@@ -146,9 +182,16 @@ final class NumericCase {
         return latest != null && bound.isMetBy(s.exact(latest).orElseThrow());
     }
 
-    private void putGap(IndicatorCase fact, Quantity measured, Way way) {
-        BigDecimal gap = bound.gap(measured);
+    /** How much of a window has passed. */
+    static void putTime(IndicatorCase fact, Elapsed elapsed, JudgedTarget target) {
+        fact.put(Figure.ELAPSED, elapsed.share());
+        fact.put(Figure.ELAPSED_MONTHS, elapsed.months());
+        fact.put(Figure.REPORTING_MONTHS, target.frequency().months());
+    }
+
+    private void putGap(IndicatorCase fact, Quantity measured) {
         fact.put(Figure.OBSERVED, measured.decimal());
+        fact.put(Figure.THRESHOLD, bound.threshold());
         fact.put(Figure.GAP, gap);
         if (target.share()) {
             fact.put(Figure.GAP_POINTS, gap);
@@ -157,6 +200,9 @@ final class NumericCase {
                     gap.multiply(HUNDRED).divide(bound.threshold().abs(), Quantity.SCALE, RoundingMode.HALF_UP);
             fact.put(Figure.GAP_POINTS, percent);
         }
+    }
+
+    private void putSmallestGap(IndicatorCase fact, Way way) {
         BigDecimal smallest = way.isShort() || target.share() ? HALF : BigDecimal.ONE;
         fact.put(Figure.SMALLEST_GAP, smallest);
         fact.put(Figure.SMALLEST_GAP_SEVERE, way.isShort() ? TWO : smallest);
@@ -173,7 +219,7 @@ final class NumericCase {
         }
     }
 
-    private void mark(IndicatorCase fact, Quantity measured) {
+    private void mark(IndicatorCase fact) {
         Observation figure = s.chosen().orElseThrow();
         if (Situation.isEstimate(figure)) {
             fact.markFigure(Flag.ESTIMATE);
@@ -182,12 +228,12 @@ final class NumericCase {
             }
         }
         boolean inclusive = bound.comparison() == Comparison.AT_LEAST || bound.comparison() == Comparison.AT_MOST;
-        if (inclusive && bound.sign() * bound.compare(measured) > 0) {
+        if (inclusive && bound.sign() * lead > 0) {
             fact.markComparison(Flag.EXCEEDED);
         }
         if (target.share() && target.bounded() && !figure.exact() && figure.value() instanceof Numeric n) {
-            BigDecimal distance = n.value().subtract(bound.threshold()).abs();
-            if (distance.compareTo(halfOfLast(n.value().scale())) <= 0) {
+            BigDecimal half = halfOfLast(n.value().scale());
+            if ((gap.signum() < 0 ? gap.negate() : gap).compareTo(half) <= 0) {
                 fact.markComparison(Flag.ROUNDING_BORDERLINE);
             }
         }
@@ -211,11 +257,11 @@ final class NumericCase {
         Way.stepShortfall(s, measured).ifPresent(behind -> fact.put(Figure.STEP_SHORTFALL, behind));
     }
 
-    private static void putRest(IndicatorCase fact, RequiredRest rest, List<DataAssumption> assumptions) {
+    private void putRest(IndicatorCase fact, RequiredRest rest) {
         fact.put(Figure.REQUIRED_REST, rest.share());
         fact.put(Figure.REST_EXCESS, rest.excess());
         if (rest.estimated()) {
-            assumptions.add(DataAssumption.N_ESTIMATED);
+            assumed |= Assumptions.bit(DataAssumption.N_ESTIMATED);
         }
     }
 

@@ -9,6 +9,7 @@ public final class PlanCodes {
 
     private final String plan;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final String[] inOrder;
     private final int[][] ofParts;
     private final boolean compound;
 
@@ -30,6 +31,10 @@ public final class PlanCodes {
             anyParts |= planned.compound();
         }
         this.compound = anyParts;
+        this.inOrder = new String[numbers.size()];
+        for (Map.Entry<String, Integer> code : numbers.entrySet()) {
+            inOrder[code.getValue()] = code.getKey();
+        }
     }
 
     private int numbered(String code) {
@@ -56,6 +61,19 @@ public final class PlanCodes {
     public int number(String code) {
         Integer number = numbers.get(code);
         return number == null ? -1 : number;
+    }
+
+    /**
+     * The number of a code, or -1; known fastest where it is one number, or the one behind it.
+     *
+     * @param last from 0, or -1
+     */
+    int number(String code, int last) {
+        if (last >= 0 && inOrder[last].equals(code)) {
+            return last;
+        }
+        int next = last + 1;
+        return next < inOrder.length && inOrder[next].equals(code) ? next : number(code);
     }
 
     /**

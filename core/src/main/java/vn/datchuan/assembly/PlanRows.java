@@ -27,6 +27,11 @@ public final class PlanRows {
         return codes;
     }
 
+    /** The number of the code of a row, or -1; known fastest for rows in the order of the plan. */
+    int number(String code) {
+        return codes.number(code, rows.isEmpty() ? -1 : numbers[rows.size() - 1]);
+    }
+
     /**
      * Adds a row; before any is asked for.
      *
@@ -66,7 +71,10 @@ public final class PlanRows {
     public List<Measurement> of(int number) {
         int from = starts[number];
         int to = starts[number + 1];
-        return from == to ? List.of() : Arrays.asList(byCode).subList(from, to);
+        if (to - from < 2) {
+            return from == to ? List.of() : List.of(byCode[from]);
+        }
+        return Arrays.asList(byCode).subList(from, to);
     }
 
     /** These rows, and more behind them. */

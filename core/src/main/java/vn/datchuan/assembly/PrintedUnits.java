@@ -34,18 +34,18 @@ final class PrintedUnits {
                         || column.orElseThrow().exponent() == unit.exponent() + scale);
         doubtful |= fromColumn && column.orElseThrow().exponent() != unit.exponent();
         if (!doubtful) {
-            return new FigureUnit(unit, false, column, Optional.of(unit), false, unit);
+            return FigureUnit.of(unit, false, column, Optional.of(unit), false, unit);
         }
         if (fromColumn) {
             UnitOfMeasure printed = column.orElseThrow();
-            return new FigureUnit(unit, false, column, column, true, shown(printed, unit));
+            return FigureUnit.of(unit, false, column, column, true, shown(printed, unit));
         }
         boolean permille = unit.share() && unit.scaled() && scale == 0;
         UnitOfMeasure shown = scale == 0
                 ? unit
                 : new UnitOfMeasure(
                         scaleWords + " " + unit.text(), unit.quantity(), unit.exponent() + scale, unit.per());
-        return new FigureUnit(unit, false, column, permille ? Optional.of(unit) : Optional.empty(), permille, shown);
+        return FigureUnit.of(unit, false, column, permille ? Optional.of(unit) : Optional.empty(), permille, shown);
     }
 
     /** Of a relative target, for the level that it follows from. */
@@ -66,7 +66,7 @@ final class PrintedUnits {
         }
         UnitOfMeasure printed = column.orElseThrow();
         UnitOfMeasure plain = printed.scaled() ? UnitOfMeasure.of(printed.quantity(), printed.per()) : printed;
-        return new FigureUnit(plain, false, column, column, printed.money() || printed.scaled(), printed);
+        return FigureUnit.of(plain, false, column, column, printed.money() || printed.scaled(), printed);
     }
 
     private static Optional<UnitOfMeasure> column(TargetReading reading) {

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.fact.Evidence;
 import vn.datchuan.model.MeasuredValue.Rating;
 import vn.datchuan.model.Observation;
@@ -18,10 +20,27 @@ final class Ratings {
     private static final List<String> REJECTED = List.of("không đạt", "không đáp ứng", "không hoàn thành");
     private static final List<String> NOT_YET = List.of("chưa đạt", "chưa hoàn thành", "đang thực hiện");
 
+    private static final int SLOT_BITS = 8;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final AtomicReferenceArray<@Nullable Said> SAID = new AtomicReferenceArray<>(1 << SLOT_BITS);
+
     private Ratings() {}
 
-    /** Empty for a rating outside the list. */
+    /** What a rating says of a target's words. */
+    private record Said(String rating, String targetWords, Optional<Evidence> evidence) {}
+
+    /** Empty for a rating outside the list. The same few words are rated again and again, so what they said is kept. */
     static Optional<Evidence> read(String rating, String targetWords) {
+        int slot = (rating.hashCode() * 31 + targetWords.hashCode()) * SPREAD >>> Integer.SIZE - SLOT_BITS;
+        Said said = SAID.get(slot);
+        if (said == null || !said.rating.equals(rating) || !said.targetWords.equals(targetWords)) {
+            said = new Said(rating, targetWords, said(rating, targetWords));
+            SAID.set(slot, said);
+        }
+        return said.evidence;
+    }
+
+    private static Optional<Evidence> said(String rating, String targetWords) {
         String text = fold(rating);
         String own = fold(targetWords);
         if (APPROVED.contains(text) || !own.isEmpty() && text.equals(own)) {

@@ -37,7 +37,7 @@ record Situation(
 
     /** True for a figure closed on a day that stands for a whole span which ends on another; see {@link #finalFrom}. */
     static boolean isFinal(LocalDate asOf, LocalDate end) {
-        return asOf.toEpochDay() >= end.toEpochDay() - FINAL_DAYS;
+        return !asOf.isBefore(end) || asOf.toEpochDay() >= end.toEpochDay() - FINAL_DAYS;
     }
 
     static boolean isEstimate(Observation figure) {

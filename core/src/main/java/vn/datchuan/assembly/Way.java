@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.Nature;
@@ -83,9 +84,9 @@ record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal len
     /** Adds the thresholds of the steps that end after a day, and the target at the window's end. */
     private static void addSteps(Situation s, List<PlanPath.Node> nodes, LocalDate after) {
         for (JudgedTarget.Step step : s.target().steps()) {
-            Optional<Bound> threshold = Bound.of(step.criterion(), s.target().direction());
-            if (threshold.isPresent() && step.due().isAfter(after)) {
-                nodes.add(new PlanPath.Node(step.due(), threshold.orElseThrow().threshold()));
+            Bound threshold = Bound.of(step.criterion(), s.target().direction());
+            if (threshold != null && step.due().isAfter(after)) {
+                nodes.add(new PlanPath.Node(step.due(), threshold.threshold()));
             }
         }
         nodes.add(new PlanPath.Node(s.target().span().end(), s.bound().threshold()));
@@ -130,7 +131,8 @@ record Way(Optional<PlanPath> path, Optional<PlanPath.Node> base, BigDecimal len
         }
         LocalDate day = s.chosen().orElseThrow().asOf();
         LocalDate due = last.due();
-        Bound step = Bound.of(last.criterion(), s.target().direction()).orElseThrow();
+        Bound step =
+                Objects.requireNonNull(Bound.of(last.criterion(), s.target().direction()));
         Optional<BigDecimal> remaining = reached(s, last, step)
                 .filter(reached -> !step.isMetBy(reached))
                 .map(reached -> reached.subtractedFrom(s.bound().threshold()).abs())

@@ -4,20 +4,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.datchuan.fact.Conclusion;
+import vn.datchuan.verdict.ExpertOverride;
+import vn.datchuan.verdict.Revision;
 
-/**
- * What the packs said of one case: all conclusions of the pack that decided, sorted by rule, and what reviewing policies made of them.
- *
- * @param ruleBase the pack that decided or whose rule threw; empty if none said anything
- * @param reviews in the order of the policies, only those that said something
- */
-public record Decision(
-        Optional<RuleBase> ruleBase,
-        List<Conclusion> conclusions,
-        Optional<RuleFailure> failure,
-        List<Review> reviews) {
+/** What the packs said of one case: what the pack that decided concluded, and what reviewing policies made of it. Immutable. */
+public final class Decision {
 
     static final Decision UNDECIDED = new Decision(Optional.empty(), List.of(), Optional.empty(), List.of());
+
+    private final Optional<RuleBase> ruleBase;
+    private final List<Conclusion> conclusions;
+    private final Optional<RuleFailure> failure;
+    private final List<Review> reviews;
+    private final Outcome outcome;
+
+    Decision(
+            Optional<RuleBase> ruleBase,
+            List<Conclusion> conclusions,
+            Optional<RuleFailure> failure,
+            List<Review> reviews) {
+        this.ruleBase = ruleBase;
+        this.conclusions = List.copyOf(conclusions);
+        this.failure = failure;
+        this.reviews = List.copyOf(reviews);
+        this.outcome = Outcome.of(this);
+    }
+
+    /** The pack that decided or whose rule threw; empty if none said anything. */
+    public Optional<RuleBase> ruleBase() {
+        return ruleBase;
+    }
+
+    /** All conclusions of that pack, sorted by rule. */
+    public List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    public Optional<RuleFailure> failure() {
+        return failure;
+    }
+
+    /** In the order of the policies, only those that said something. */
+    public List<Review> reviews() {
+        return reviews;
+    }
+
+    /** What it all comes to. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** What the outcome took the place of; empty where it is what the deciding pack concluded. */
+    public Optional<Revision> revision(Optional<ExpertOverride> override) {
+        if (conclusions.isEmpty()) {
+            return Optional.empty();
+        }
+        Conclusion computed = conclusions.get(0);
+        if (outcome.verdict() == computed.verdict()
+                && outcome.reason().equals(computed.reason())
+                && outcome.severity().equals(computed.severity())) {
+            return Optional.empty();
+        }
+        Optional<ExpertOverride> said = override.filter(o -> o.verdict() == outcome.verdict());
+        return Optional.of(new Revision(computed.verdict(), computed.severity(), computed.reason(), row(), said));
+    }
 
     /** True if two conclusions of one pack contradict each other. */
     public boolean conflicting() {

@@ -21,26 +21,57 @@ public record CaseStates(
         boolean onPath,
         boolean projectedMet) {
 
+    static final int QUALITATIVE = 1 << 0;
+    static final int LATE = 1 << 1;
+    static final int BEGUN = 1 << 2;
+    static final int CLOSED = 1 << 3;
+    static final int MEASURED = 1 << 4;
+    static final int CONCLUSIVE = 1 << 5;
+    static final int MET = 1 << 6;
+    static final int ALREADY_MET = 1 << 7;
+    static final int IRREVERSIBLE = 1 << 8;
+    static final int ATTAINABLE = 1 << 9;
+    static final int MAINTAINED = 1 << 10;
+    static final int ON_PATH = 1 << 11;
+    static final int PROJECTED_MET = 1 << 12;
+
+    private static final int EVIDENCE_SHIFT = 13;
+    private static final int EVIDENCE_MASK = 7;
+    private static final int OBSTACLE_SHIFT = EVIDENCE_SHIFT + 3;
+    private static final Evidence[] EVIDENCE = Evidence.values();
+    private static final NotAssessedReason[] REASONS = NotAssessedReason.values();
+
     /** All states in one number: two cases with the same one have the same states. */
     long bits() {
         long bits = obstacle == null ? 0 : obstacle.ordinal() + 1L;
-        bits = bits << 3 | evidence.ordinal();
-        bits = bits << 1 | bit(qualitative);
-        bits = bits << 1 | bit(late);
-        bits = bits << 1 | bit(begun);
-        bits = bits << 1 | bit(closed);
-        bits = bits << 1 | bit(measured);
-        bits = bits << 1 | bit(conclusive);
-        bits = bits << 1 | bit(met);
-        bits = bits << 1 | bit(alreadyMet);
-        bits = bits << 1 | bit(irreversible);
-        bits = bits << 1 | bit(attainable);
-        bits = bits << 1 | bit(maintained);
-        bits = bits << 1 | bit(onPath);
-        return bits << 1 | bit(projectedMet);
+        bits = bits << OBSTACLE_SHIFT | (long) evidence.ordinal() << EVIDENCE_SHIFT;
+        bits |= qualitative ? QUALITATIVE : 0;
+        bits |= late ? LATE : 0;
+        bits |= begun ? BEGUN : 0;
+        bits |= closed ? CLOSED : 0;
+        bits |= measured ? MEASURED : 0;
+        bits |= conclusive ? CONCLUSIVE : 0;
+        bits |= met ? MET : 0;
+        bits |= alreadyMet ? ALREADY_MET : 0;
+        bits |= irreversible ? IRREVERSIBLE : 0;
+        bits |= attainable ? ATTAINABLE : 0;
+        bits |= maintained ? MAINTAINED : 0;
+        bits |= onPath ? ON_PATH : 0;
+        bits |= projectedMet ? PROJECTED_MET : 0;
+        return bits;
     }
 
-    private static int bit(boolean state) {
-        return state ? 1 : 0;
+    /** One of the yes-or-no states. */
+    static boolean has(long bits, int state) {
+        return (bits & state) != 0;
+    }
+
+    static Evidence evidence(long bits) {
+        return EVIDENCE[(int) (bits >>> EVIDENCE_SHIFT) & EVIDENCE_MASK];
+    }
+
+    static @Nullable NotAssessedReason obstacle(long bits) {
+        int reason = (int) (bits >>> OBSTACLE_SHIFT);
+        return reason == 0 ? null : REASONS[reason - 1];
     }
 }

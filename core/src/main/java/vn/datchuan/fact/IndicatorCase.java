@@ -2,6 +2,7 @@ package vn.datchuan.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,27 +27,46 @@ public final class IndicatorCase implements Concludable {
 
     private static final String[] PROPERTIES = properties();
 
+    /** So many figures has a case of a closed window at most; an open one has more. */
+    private static final int MOST_OF_CLOSED = 10;
+
     private final CaseIdentity identity;
     private final PolicyParameters policy;
-    private final @Nullable BigDecimal[] figures = new BigDecimal[PROPERTIES.length];
+    private @Nullable BigDecimal[] figures = new BigDecimal[MOST_OF_CLOSED];
+    private long present;
+    private boolean handedOut;
     private Map<String, BigDecimal> ownFigures = Map.of();
     private int figureFlags;
     private int comparisonFlags;
-    private final List<Conclusion> conclusions = new ArrayList<>(0);
-    private final CaseStates states;
-    private final long stateBits;
+    private @Nullable List<Conclusion> conclusions;
+    private final long states;
     private @Nullable ThresholdComparison comparison;
 
     public IndicatorCase(CaseIdentity identity, PolicyParameters policy, CaseStates states) {
         this.identity = identity;
         this.policy = policy;
-        this.states = states;
-        this.stateBits = states.bits();
+        this.states = states.bits();
     }
 
-    /** Sets a figure; before the case enters a session. */
+    /** Sets a figure, fastest in the order of figures; before the case enters a session. */
     public void put(Figure figure, BigDecimal value) {
-        figures[figure.ordinal()] = value;
+        long bit = 1L << figure.ordinal();
+        int size = Long.bitCount(present);
+        if (present < bit && size < figures.length && !handedOut) {
+            figures[size] = value;
+            present |= bit;
+            return;
+        }
+        int place = Long.bitCount(present & bit - 1);
+        if (handedOut || size == figures.length) {
+            figures = Arrays.copyOf(figures, size < figures.length ? figures.length : size * 2);
+            handedOut = false;
+        }
+        if ((present & bit) == 0) {
+            System.arraycopy(figures, place, figures, place + 1, size - place);
+            present |= bit;
+        }
+        figures[place] = value;
     }
 
     /** Sets a figure that a policy computes itself; before the case enters a session. */
@@ -103,76 +123,76 @@ public final class IndicatorCase implements Concludable {
 
     /** Why the target or the figure cannot be judged; null if it can. */
     public @Nullable NotAssessedReason getObstacle() {
-        return states.obstacle();
+        return CaseStates.obstacle(states);
     }
 
     /** Judged on evidence, not on a number. */
     public boolean isQualitative() {
-        return states.qualitative();
+        return CaseStates.has(states, CaseStates.QUALITATIVE);
     }
 
     public Evidence getEvidence() {
-        return states.evidence();
+        return CaseStates.evidence(states);
     }
 
     /** Approved, but after the due date. */
     public boolean isLate() {
-        return states.late();
+        return CaseStates.has(states, CaseStates.LATE);
     }
 
     /** The window has begun. */
     public boolean isBegun() {
-        return states.begun();
+        return CaseStates.has(states, CaseStates.BEGUN);
     }
 
     /** The as-of date is on or after the close. */
     public boolean isClosed() {
-        return states.closed();
+        return CaseStates.has(states, CaseStates.CLOSED);
     }
 
     /** A figure lies in the window. */
     public boolean isMeasured() {
-        return states.measured();
+        return CaseStates.has(states, CaseStates.MEASURED);
     }
 
     /** The figure is for the whole window, or closed within 31 days of its close. */
     public boolean isConclusive() {
-        return states.conclusive();
+        return CaseStates.has(states, CaseStates.CONCLUSIVE);
     }
 
     /** The value meets the criterion, exactly. */
     public boolean isMet() {
-        return states.met();
+        return CaseStates.has(states, CaseStates.MET);
     }
 
     /** The window has not begun, and the latest value meets the criterion. */
     public boolean isAlreadyMet() {
-        return states.alreadyMet();
+        return CaseStates.has(states, CaseStates.ALREADY_MET);
     }
 
     /** What is met cannot be undone: a flow with a floor. */
     public boolean isIrreversible() {
-        return states.irreversible();
+        return CaseStates.has(states, CaseStates.IRREVERSIBLE);
     }
 
     /** The criterion can still be met by arithmetic. */
     public boolean isAttainable() {
-        return states.attainable();
+        return CaseStates.has(states, CaseStates.ATTAINABLE);
     }
 
     /** The target is to keep what was reached, or the base already meets it. */
     public boolean isMaintained() {
-        return states.maintained();
+        return CaseStates.has(states, CaseStates.MAINTAINED);
     }
 
     /** There is a path, or a required rest, to hold the figure against. */
     public boolean isOnPath() {
-        return states.onPath();
+        return CaseStates.has(states, CaseStates.ON_PATH);
     }
 
     /** The damped forecast meets the criterion; false without a forecast. */
     public boolean isProjectedMet() {
-        return states.projectedMet();
+        return CaseStates.has(states, CaseStates.PROJECTED_MET);
     }
 
     public @Nullable BigDecimal getObserved() {
@@ -287,17 +307,24 @@ public final class IndicatorCase implements Concludable {
 
     @Override
     public List<Conclusion> conclusions() {
-        return conclusions;
+        List<Conclusion> drawn = conclusions;
+        if (drawn == null) {
+            drawn = new ArrayList<>(1);
+            conclusions = drawn;
+        }
+        return drawn;
     }
 
     /** The figure, or null if it does not exist. */
     public @Nullable BigDecimal figureOf(Figure figure) {
-        return figures[figure.ordinal()];
+        long bit = 1L << figure.ordinal();
+        return (present & bit) == 0 ? null : figures[Long.bitCount(present & bit - 1)];
     }
 
     /** All figures that exist by property, then the policy's own by name. */
     public NamedNumbers figures() {
-        NamedNumbers ofEveryCase = NamedNumbers.present(PROPERTIES, figures);
+        handedOut = true;
+        NamedNumbers ofEveryCase = NamedNumbers.of(PROPERTIES, present, figures);
         if (ownFigures.isEmpty()) {
             return ofEveryCase;
         }
@@ -308,11 +335,11 @@ public final class IndicatorCase implements Concludable {
 
     /** What this case has in common with many; complete when it enters a session. */
     public CaseProfile profile() {
-        return new CaseProfile(this, stateBits, figureFlags, comparisonFlags);
+        return new CaseProfile(this, states, figureFlags, comparisonFlags);
     }
 
     boolean has(PolicyParameters ofPolicy, long ofStates, long marks) {
-        return policy == ofPolicy && stateBits == ofStates && CaseProfile.marks(figureFlags, comparisonFlags) == marks;
+        return policy == ofPolicy && states == ofStates && CaseProfile.marks(figureFlags, comparisonFlags) == marks;
     }
 
     /** All figures of the policy's own that exist, by name. */
@@ -334,7 +361,7 @@ public final class IndicatorCase implements Concludable {
     }
 
     private Conclusion add(Conclusion conclusion) {
-        conclusions.add(conclusion);
+        conclusions().add(conclusion);
         return conclusion;
     }
 }

@@ -101,6 +101,12 @@ public record Period(String label, LocalDate start, LocalDate end) implements Co
         return start.getDayOfYear() == 1 && months() == 12;
     }
 
+    /** Of the days alone: spans of one label differ seldom, and the label's hash would have to be read for each. */
+    @Override
+    public int hashCode() {
+        return start.hashCode() * 31 + end.hashCode();
+    }
+
     /** By start, then by end. */
     @Override
     public int compareTo(Period other) {

@@ -31,7 +31,13 @@ public record Quantity(BigDecimal numerator, BigDecimal denominator) implements 
     /** Exact comparison of two quantities; 1/2 and 2/4 compare as equal. */
     @Override
     public int compareTo(Quantity other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator == other.denominator
+                ? numerator.compareTo(other.numerator)
+                : times(numerator, other.denominator).compareTo(times(other.numerator, denominator));
+    }
+
+    private static BigDecimal times(BigDecimal number, BigDecimal factor) {
+        return factor == ONE ? number : number.multiply(factor);
     }
 
     /** The value as a decimal: exact where no division is needed, else rounded half up to {@link #SCALE} decimals. */

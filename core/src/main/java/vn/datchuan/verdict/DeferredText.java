@@ -1,6 +1,6 @@
 package vn.datchuan.verdict;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,26 +9,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeferredText {
 
-    private @Nullable Supplier<String> maker;
+    private @Nullable Function<Object, String> maker;
+    private @Nullable Object of;
     private volatile @Nullable String text;
 
-    private DeferredText(@Nullable Supplier<String> maker, @Nullable String text) {
+    private DeferredText(@Nullable Function<Object, String> maker, @Nullable Object of, @Nullable String text) {
         this.maker = maker;
+        this.of = of;
         this.text = text;
     }
 
     /** A text that is known already. */
     public static DeferredText of(String text) {
-        return new DeferredText(null, text);
+        return new DeferredText(null, null, text);
     }
 
     /**
      * A text that is made later.
      *
      * @param maker gives the same text whenever it is asked; it is asked once, by whatever thread asks first
+     * @param of what it is given; many texts have one maker
      */
-    public static DeferredText madeBy(Supplier<String> maker) {
-        return new DeferredText(maker, null);
+    public static DeferredText madeBy(Function<Object, String> maker, Object of) {
+        return new DeferredText(maker, of, null);
     }
 
     /** The text. */
@@ -42,16 +45,18 @@ public final class DeferredText {
 
     private synchronized String made() {
         String known = text;
-        Supplier<String> from = maker;
+        Function<Object, String> from = maker;
+        Object given = of;
         if (known != null) {
             return known;
         }
-        if (from == null) {
+        if (from == null || given == null) {
             throw new IllegalStateException("neither a text nor what makes it");
         }
-        known = from.get();
+        known = from.apply(given);
         text = known;
         maker = null;
+        of = null;
         return known;
     }
 

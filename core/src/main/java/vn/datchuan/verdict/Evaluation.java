@@ -21,7 +21,6 @@ import vn.datchuan.target.TargetReading;
  * @param target printed text
  * @param reading how the target was read
  * @param share the quantity is a share in percent
- * @param margin signed distance to the threshold, better is positive; points for shares
  * @param figures all figures computed, by property
  * @param dataAssumptions what was assumed of the measured values, by code
  * @param findings at least one
@@ -47,7 +46,6 @@ public record Evaluation(
         String target,
         TargetReading reading,
         boolean share,
-        Optional<BigDecimal> margin,
         String leadAgency,
         Map<String, BigDecimal> figures,
         List<DataAssumption> dataAssumptions,
@@ -67,6 +65,12 @@ public record Evaluation(
     /** The digest as 32 hexadecimal digits; made when it is first asked for. */
     public String decisionId() {
         return id.text();
+    }
+
+    /** Signed distance to the threshold, better is positive; points for shares. Empty without a value or a threshold. */
+    public Optional<BigDecimal> margin() {
+        BigDecimal gap = figures.get(Figure.GAP.property());
+        return gap == null ? Optional.empty() : Optional.of(gap.negate());
     }
 
     /** Row of the policy that concluded, empty where none of its rows did. */

@@ -25,9 +25,9 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final NumberNames names;
-    private final BigDecimal[] numbers;
+    private final @Nullable BigDecimal[] numbers;
 
-    private NamedNumbers(NumberNames names, BigDecimal[] numbers) {
+    private NamedNumbers(NumberNames names, @Nullable BigDecimal[] numbers) {
         this.names = names;
         this.numbers = numbers;
     }
@@ -54,30 +54,20 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
     }
 
     /**
-     * Those of some numbers that are there.
+     * Numbers of some names.
      *
      * @param ofAll names by position, at most 64; the same array for the same names
-     * @param numbers by position, null where there is none
+     * @param bits one for each name that has a number, the first name's lowest
+     * @param numbers of those names in their order; kept, and never to be changed again. What stands behind them does not count
      */
-    public static NamedNumbers present(String[] ofAll, @Nullable BigDecimal[] numbers) {
-        long bits = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            bits |= numbers[i] == null ? 0 : 1L << i;
-        }
+    public static NamedNumbers of(String[] ofAll, long bits, @Nullable BigDecimal[] numbers) {
         int slot = Long.hashCode(bits * SPREAD) & LAYOUTS.length() - 1;
         Layout layout = LAYOUTS.get(slot);
         if (layout == null || layout.present != bits || layout.ofAll != ofAll) {
             layout = layout(ofAll, bits);
             LAYOUTS.set(slot, layout);
         }
-        BigDecimal[] present = new BigDecimal[layout.names.size()];
-        int next = 0;
-        for (BigDecimal number : numbers) {
-            if (number != null) {
-                present[next++] = number;
-            }
-        }
-        return new NamedNumbers(layout.names, present);
+        return new NamedNumbers(layout.names, numbers);
     }
 
     private static Layout layout(String[] ofAll, long bits) {
@@ -107,7 +97,7 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
 
     @Override
     public int size() {
-        return numbers.length;
+        return names.size();
     }
 
     @Override
@@ -130,7 +120,7 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
 
         @Override
         public int size() {
-            return numbers.length;
+            return names.size();
         }
 
         @Override
@@ -145,13 +135,13 @@ public final class NamedNumbers extends AbstractMap<String, BigDecimal> {
 
         @Override
         public boolean hasNext() {
-            return next < numbers.length;
+            return next < names.size();
         }
 
         @Override
         public Map.Entry<String, BigDecimal> next() {
             if (!hasNext()) {
-                throw new NoSuchElementException("after the last of " + numbers.length + " numbers");
+                throw new NoSuchElementException("after the last of " + names.size() + " numbers");
             }
             int i = next++;
             return Map.entry(names.at(i), numbers[i]);

@@ -224,7 +224,6 @@ public final class Evaluations {
                 target,
                 reading(),
                 share,
-                Optional.empty(),
                 agency,
                 figures,
                 dataAssumptions,

@@ -142,9 +142,8 @@ final class ReportSample {
                 "≥ 80%",
                 reading,
                 true,
-                missing ? Optional.empty() : Optional.of(new BigDecimal("-10.00")),
                 "Phòng VH-XH",
-                Map.of(),
+                missing ? Map.of() : Map.of("gap", new BigDecimal("10.00")),
                 List.of(DataAssumption.VALUE_DATE_ASSUMED),
                 List.of(new Finding(
                         "base",

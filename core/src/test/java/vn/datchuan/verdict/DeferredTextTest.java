@@ -10,7 +10,7 @@ class DeferredTextTest {
     @Test
     void text_askedTwice_isMadeOnce() {
         AtomicInteger made = new AtomicInteger();
-        DeferredText text = DeferredText.madeBy(() -> "made " + made.incrementAndGet());
+        DeferredText text = DeferredText.madeBy(of -> of + " " + made.incrementAndGet(), "made");
         assertThat(made).hasValue(0);
         assertThat(text.text()).isEqualTo("made 1");
         assertThat(text).hasToString("made 1");
@@ -19,7 +19,7 @@ class DeferredTextTest {
 
     @Test
     void equals_knownAndMade_compareTheTexts() {
-        assertThat(DeferredText.madeBy(() -> "a"))
+        assertThat(DeferredText.madeBy(of -> "a", ""))
                 .isEqualTo(DeferredText.of("a"))
                 .hasSameHashCodeAs(DeferredText.of("a"));
         assertThat(DeferredText.of("a")).isNotEqualTo(DeferredText.of("b"));

@@ -17,16 +17,22 @@ class NamedNumbersTest {
     private static final String[] NAMES = {"observed", "threshold", "gap"};
 
     private static NamedNumbers of(String observed, String threshold, String gap) {
-        return NamedNumbers.present(
-                NAMES, new @Nullable BigDecimal[] {number(observed), number(threshold), number(gap)});
-    }
-
-    private static @Nullable BigDecimal number(String text) {
-        return text.isEmpty() ? null : new BigDecimal(text);
+        @Nullable BigDecimal[] numbers = new BigDecimal[NAMES.length + 1];
+        long bits = 0;
+        int size = 0;
+        int name = 0;
+        for (String text : List.of(observed, threshold, gap)) {
+            if (!text.isEmpty()) {
+                numbers[size++] = new BigDecimal(text);
+                bits |= 1L << name;
+            }
+            name++;
+        }
+        return NamedNumbers.of(NAMES, bits, numbers);
     }
 
     @Test
-    void present_someMissing_holdsTheOthersInOrder() {
+    void of_someMissing_holdsTheOthersInOrder() {
         assertThat(of("70", "", "10"))
                 .containsExactly(Map.entry("observed", new BigDecimal("70")), Map.entry("gap", BigDecimal.TEN));
         assertThat(of("70", "80", "10").keySet()).containsExactly("observed", "threshold", "gap");
