@@ -37,6 +37,7 @@ final class PlanRegistry {
     private final Map<String, UnitLineage> lineages = new ConcurrentHashMap<>();
     private final Map<String, UnitPlan> unitPlans = new ConcurrentHashMap<>();
     private final Map<String, Cases> cases = new ConcurrentHashMap<>();
+    private final PlanUnits units = new PlanUnits();
 
     private volatile @Nullable Lineages lastLineages;
     private volatile Day lastDay = new Day(LocalDate.MIN, new ConcurrentHashMap<>());
@@ -215,21 +216,7 @@ final class PlanRegistry {
     }
 
     private PlannedUnit unit(RulePack pack, String code) {
-        return unit(plan(pack, LocalDate.MIN), code);
-    }
-
-    private static PlannedUnit unit(Plan plan, String code) {
-        List<PlannedUnit> units = plan.units();
-        for (PlannedUnit unit : units) {
-            if (unit.code().equals(code)) {
-                return unit;
-            }
-        }
-        if (units.isEmpty()) {
-            throw new DatChuanException(
-                    ErrorCode.INVALID_PLAN, "plan " + plan.id() + " has no units; expected unit \"" + code + "\"");
-        }
-        return units.get(0);
+        return units.of(plan(pack, LocalDate.MIN), code);
     }
 
     /** Plans of a unit on a day, in order of their ids; packs without a plan are left out. */
@@ -266,7 +253,7 @@ final class PlanRegistry {
         if (known == null) {
             Plan plan = plan(pack, asOf);
             UnitLineage lineage = lineage(plan);
-            PlannedUnit itself = unit(plan, unit);
+            PlannedUnit itself = units.of(plan, unit);
             Cases cases = cases(pack.id() + " " + version(pack, asOf), plan, itself);
             known = new UnitPlan(
                     cases.plan.of(itself.unit()), lineage.dated(itself), lineage, cases.planned, cases.codes);

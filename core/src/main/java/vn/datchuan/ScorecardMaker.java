@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import vn.datchuan.engine.Decision;
 import vn.datchuan.engine.Layers;
 import vn.datchuan.fact.VerdictTally;
@@ -26,8 +23,10 @@ final class ScorecardMaker {
     private final LocalDate asOf;
     private List<Section> lastSections = List.of();
     private Map<String, String> lastTitles = Map.of();
+    private String lastSection = "";
+    private String lastTitle = "";
+    private final List<YearSets> years = new ArrayList<>(2);
     private int lastYear;
-    private @Nullable YearSets lastSets;
 
     ScorecardMaker(Layers layers, LocalDate asOf) {
         this.layers = layers;
@@ -45,54 +44,66 @@ final class ScorecardMaker {
      */
     List<Scorecard> make(List<PlanBatch> batches, List<Evaluation> evaluations) {
         List<Draft> drafts = new ArrayList<>();
-        TreeMap<Integer, YearSets> years = new TreeMap<>();
         String unit = "";
         int next = 0;
         for (PlanBatch batch : batches) {
             if (!batch.unit().equals(unit)) {
-                addDrafts(unit, years, drafts);
-                years.clear();
-                lastSets = null;
+                addDrafts(unit, drafts);
                 unit = batch.unit();
             }
             Map<String, String> sections = sections(batch);
             int end = next + batch.cases().size();
             for (; next < end; next++) {
-                add(evaluations.get(next), sections, years);
+                add(evaluations.get(next), sections);
             }
         }
-        addDrafts(unit, years, drafts);
+        addDrafts(unit, drafts);
         return cards(drafts);
     }
 
-    private void add(Evaluation e, Map<String, String> sections, SortedMap<Integer, YearSets> years) {
+    private void add(Evaluation e, Map<String, String> sections) {
         int year = e.close().getYear();
         if (!Tallies.isSet(e) || year > asOf.getYear()) {
             return;
         }
-        YearSets sets = lastSets;
-        if (sets == null || year != lastYear) {
-            sets = years.get(year);
-            if (sets == null) {
-                sets = new YearSets();
-                years.put(year, sets);
-            }
-            lastSets = sets;
-            lastYear = year;
-        }
+        YearSets sets = ofYear(year);
         if (e.task()) {
             sets.addTask(e);
         } else {
-            sets.addTarget(e, sections);
+            sets.addTarget(e, title(e.section(), sections));
         }
     }
 
-    private static void addDrafts(String unit, SortedMap<Integer, YearSets> years, List<Draft> drafts) {
-        for (Map.Entry<Integer, YearSets> year : years.entrySet()) {
-            for (YearSets.Kind kind : year.getValue().kinds()) {
-                drafts.add(new Draft(unit, year.getKey(), kind, kind.counter().counts()));
+    /** The sets of a year of the unit, kept by year; asked fastest for the same year again. */
+    private YearSets ofYear(int year) {
+        if (lastYear < years.size() && years.get(lastYear).year() == year) {
+            return years.get(lastYear);
+        }
+        lastYear = 0;
+        while (lastYear < years.size() && years.get(lastYear).year() < year) {
+            lastYear++;
+        }
+        if (lastYear == years.size() || years.get(lastYear).year() > year) {
+            years.add(lastYear, new YearSets(year));
+        }
+        return years.get(lastYear);
+    }
+
+    private String title(String section, Map<String, String> sections) {
+        if (!section.equals(lastSection)) {
+            lastSection = section;
+            lastTitle = sections.getOrDefault(section, section);
+        }
+        return lastTitle;
+    }
+
+    private void addDrafts(String unit, List<Draft> drafts) {
+        for (YearSets year : years) {
+            for (YearSets.Kind kind : year.kinds()) {
+                drafts.add(new Draft(unit, year.year(), kind, kind.counter().counts()));
             }
         }
+        years.clear();
     }
 
     /** All sets are rolled up in one go. */
@@ -127,6 +138,8 @@ final class ScorecardMaker {
             }
             lastSections = printed;
             lastTitles = known;
+            lastSection = "";
+            lastTitle = known.getOrDefault(lastSection, "");
         }
         return known;
     }

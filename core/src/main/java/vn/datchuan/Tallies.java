@@ -26,7 +26,7 @@ final class Tallies {
     private static VerdictCounts counts(List<Evaluation> evaluations) {
         VerdictCounter counter = new VerdictCounter();
         for (Evaluation e : evaluations) {
-            counter.add(e);
+            counter.add(VerdictCounter.kind(e));
         }
         return counter.counts();
     }

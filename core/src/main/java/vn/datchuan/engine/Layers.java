@@ -29,7 +29,9 @@ public final class Layers {
     /** Any order; packs of one layer are asked in the order of their ids. */
     public Layers(List<RuleBase> ruleBases) {
         List<RuleBase> sorted = new ArrayList<>(ruleBases);
-        sorted.sort(Layers::moreSpecificFirst);
+        if (sorted.size() > 1) {
+            sorted.sort(Layers::moreSpecificFirst);
+        }
         this.mostSpecificFirst = List.copyOf(sorted);
     }
 

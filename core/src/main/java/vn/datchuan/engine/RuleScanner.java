@@ -57,6 +57,12 @@ final class RuleScanner {
     }
 
     /** From behind the name to {@code then}. */
+    private static void add(Optional<String> name, Set<String> names) {
+        if (name.isPresent()) {
+            names.add(name.orElseThrow());
+        }
+    }
+
     private RuleEntry rule(String name, int start) {
         boolean narrow = isNarrow();
         String row = "";
@@ -74,9 +80,9 @@ final class RuleScanner {
                     legalBasis = annotation.equals("LegalBasis") ? value : legalBasis;
                 }
             } else if (token.equals("policy")) {
-                argument(".", "number").ifPresent(thresholds::add);
+                add(argument(".", "number"), thresholds);
             } else if (token.equals("figure")) {
-                argument("").ifPresent(operands::add);
+                add(argument(""), operands);
             } else if (token.equals("satisfies") || token.equals("misses")) {
                 Optional<String> printed = argument("");
                 if (printed.isPresent()) {

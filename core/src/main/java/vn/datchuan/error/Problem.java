@@ -1,12 +1,7 @@
 package vn.datchuan.error;
 
-import java.util.Comparator;
-
 /** Something in the input that could not be used: where it stands, what it is, and what was expected. A problem never stops the rest. */
 public record Problem(Place place, String what, String expected) implements Comparable<Problem> {
-
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::place).thenComparing(Problem::what).thenComparing(Problem::expected);
 
     /** What is wrong and what was expected, without the place. */
     public String message() {
@@ -15,7 +10,9 @@ public record Problem(Place place, String what, String expected) implements Comp
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int order = place.compareTo(other.place);
+        order = order == 0 ? what.compareTo(other.what) : order;
+        return order == 0 ? expected.compareTo(other.expected) : order;
     }
 
     @Override

@@ -89,7 +89,9 @@ final class PlanReaderChanges {
                     changes,
                     fields.place()));
         }
-        amendments.sort(PlanReaderChanges::byDay);
+        if (amendments.size() > 1) {
+            amendments.sort(PlanReaderChanges::byDay);
+        }
         return amendments;
     }
 

@@ -28,7 +28,9 @@ final class PlanReaderLineage {
         for (Node item : plan.list("lineage")) {
             events.add(event(context.fields(item, "an event of units", EVENT_KEYS)));
         }
-        events.sort(PlanReaderLineage::byDate);
+        if (events.size() > 1) {
+            events.sort(PlanReaderLineage::byDate);
+        }
         Set<String> begun = new HashSet<>();
         Set<String> ended = new HashSet<>();
         for (UnitEvent event : events) {

@@ -65,9 +65,11 @@ final class ValuesText {
             return text;
         }
         StringBuilder repaired = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
-                .forEach(repaired::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            repaired.appendCodePoint(half ? REPLACEMENT : c);
+        }
         return Normalizer.normalize(repaired, Normalizer.Form.NFC);
     }
 

@@ -101,6 +101,11 @@ public record Period(String label, LocalDate start, LocalDate end) implements Co
         return start.getDayOfYear() == 1 && months() == 12;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Period one && start.equals(one.start) && end.equals(one.end) && label.equals(one.label);
+    }
+
     /** Of the days alone: spans of one label differ seldom, and the label's hash would have to be read for each. */
     @Override
     public int hashCode() {

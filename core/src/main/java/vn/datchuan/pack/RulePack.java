@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.datchuan.model.Bilingual;
 import vn.datchuan.plan.Plan;
 
@@ -14,19 +15,16 @@ public final class RulePack {
 
     private final PackHead head;
     private final PackSource source;
-    private final Lazy<PackManifest> manifest;
-    private final Lazy<Optional<Plan>> plan;
-    private final Lazy<List<RuleText>> rules;
-    private final Lazy<Map<String, Bilingual>> statements;
+    private volatile @Nullable PackManifest manifest;
+    private volatile boolean planRead;
+    private @Nullable Plan plan;
+    private volatile @Nullable List<RuleText> rules;
+    private volatile @Nullable Map<String, Bilingual> statements;
 
     /** A pack of which only the head is known so far. */
     public RulePack(PackHead head, PackSource source) {
         this.head = head;
         this.source = source;
-        this.manifest = new Lazy<>(source::manifest);
-        this.plan = new Lazy<>(source::plan);
-        this.rules = new Lazy<>(source::rules);
-        this.statements = new Lazy<>(source::statements);
     }
 
     /**
@@ -67,7 +65,17 @@ public final class RulePack {
     }
 
     public PackManifest manifest() {
-        return manifest.get();
+        PackManifest known = manifest;
+        return known == null ? readManifest() : known;
+    }
+
+    private synchronized PackManifest readManifest() {
+        PackManifest known = manifest;
+        if (known == null) {
+            known = source.manifest();
+            manifest = known;
+        }
+        return known;
     }
 
     /** What to call the place it comes from: folder, archive, class path. */
@@ -85,17 +93,35 @@ public final class RulePack {
 
     /** The plan of the document; empty for a pack of rules alone. */
     public Optional<Plan> plan() {
-        return plan.get();
+        return planRead ? Optional.ofNullable(plan) : readPlan();
+    }
+
+    private synchronized Optional<Plan> readPlan() {
+        if (!planRead) {
+            plan = source.plan().orElse(null);
+            planRead = true;
+        }
+        return Optional.ofNullable(plan);
     }
 
     /** True if it has rules, compiled or not. */
     public boolean hasRules() {
-        return head.modelClass().isPresent() || !rules.get().isEmpty();
+        return head.modelClass().isPresent() || !rules().isEmpty();
     }
 
     /** Its rule files in order of their paths; empty for a plan that the base judges alone. */
     public List<RuleText> rules() {
-        return rules.get();
+        List<RuleText> known = rules;
+        return known == null ? readRules() : known;
+    }
+
+    private synchronized List<RuleText> readRules() {
+        List<RuleText> known = rules;
+        if (known == null) {
+            known = source.rules();
+            rules = known;
+        }
+        return known;
     }
 
     /**
@@ -103,6 +129,16 @@ public final class RulePack {
      * row's rule compares.
      */
     public Map<String, Bilingual> statements() {
-        return statements.get();
+        Map<String, Bilingual> known = statements;
+        return known == null ? readStatements() : known;
+    }
+
+    private synchronized Map<String, Bilingual> readStatements() {
+        Map<String, Bilingual> known = statements;
+        if (known == null) {
+            known = source.statements();
+            statements = known;
+        }
+        return known;
     }
 }

@@ -124,7 +124,7 @@ public record Plan(
 
     /** The same plan of another unit of the same group. */
     public Plan of(AdministrativeUnit other) {
-        if (other.equals(unit)) {
+        if (other == unit) {
             return this;
         }
         return new Plan(

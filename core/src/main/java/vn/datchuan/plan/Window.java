@@ -29,8 +29,7 @@ public record Window(Period label, Period span, LocalDate close, List<PlannedTar
         List<PlannedTarget> targets = indicator.targets();
         boolean lastColumn = targets.size() > 1
                 && label.sameSpan(targets.get(targets.size() - 1).period())
-                && targets.stream().allMatch(t -> t.period().isYear())
-                && targets.stream().noneMatch(Window::standsAlone);
+                && areSteps(targets);
         boolean fromPlanStart = lastColumn || target.cumulative();
         Period span = fromPlanStart
                 ? Period.ofYears(plan.years().start().getYear(), label.end().getYear())
@@ -40,6 +39,16 @@ public record Window(Period label, Period span, LocalDate close, List<PlannedTar
                 span,
                 plan.calendar().close(span),
                 lastColumn ? targets.subList(0, targets.size() - 1) : List.of());
+    }
+
+    /** True for yearly columns that lead to each other. */
+    private static boolean areSteps(List<PlannedTarget> targets) {
+        for (PlannedTarget target : targets) {
+            if (!target.period().isYear() || standsAlone(target)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean standsAlone(PlannedTarget target) {

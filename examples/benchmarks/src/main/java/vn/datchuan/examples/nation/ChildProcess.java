@@ -8,8 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.datchuan.examples.benchmarks.LibraryPath;
 
-/** Runs {@link NationProcess} in a JVM of its own with this one's class path, and waits for it. */
+/** Runs {@link NationProcess} in a JVM of its own with the class path of a program that judges, and waits for it. */
 final class ChildProcess {
 
     private static final long MOST_MINUTES = 30;
@@ -44,7 +45,7 @@ final class ChildProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", LibraryPath.with("logback", "duckdb")));
         command.add(NationProcess.class.getName());
         command.addAll(List.of(args));
         Path out = folder.resolve("process.out");

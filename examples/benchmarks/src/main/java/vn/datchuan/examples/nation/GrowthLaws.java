@@ -85,7 +85,9 @@ final class GrowthLaws {
 
     private Point point(int x, NationFiles files, List<RulePack> more, int threads) throws Exception {
         files.writeForJudging();
-        WholeFileJob job = new WholeFileJob(files, threads, more);
+        List<RulePack> packs = new ArrayList<>(files.builtPacks());
+        packs.addAll(more);
+        WholeFileJob job = new WholeFileJob(files, threads, packs);
         Path report = files.output("growth.csv");
         Measured measured = new Rounds()
                 .and("x = " + x, () -> run(job, report))

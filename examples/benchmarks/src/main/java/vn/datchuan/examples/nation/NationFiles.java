@@ -3,12 +3,17 @@ package vn.datchuan.examples.nation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.datchuan.io.PackCatalogue;
+import vn.datchuan.io.PackCatalogueWriter;
 import vn.datchuan.io.PackReader;
 import vn.datchuan.pack.RulePack;
 import vn.datchuan.rules.ShippedPacks;
@@ -32,6 +37,11 @@ record NationFiles(Nation nation, Path folder) {
 
     Path packs() {
         return folder.resolve("illustrative-packs");
+    }
+
+    /** The packs as the build of a module makes them ready for a class path. */
+    Path classPath() {
+        return folder.resolve("illustrative-class-path");
     }
 
     Path output(String name) {
@@ -67,6 +77,7 @@ record NationFiles(Nation nation, Path folder) {
             Files.writeString(pack.resolve("pack.yaml"), PlanText.manifest(plan), StandardCharsets.UTF_8);
             Files.writeString(pack.resolve("plan.yaml"), PlanText.of(nation, plan), StandardCharsets.UTF_8);
         }
+        PackCatalogueWriter.write(packs(), classPath());
     }
 
     /** The nation's plans, read from their files. */
@@ -74,9 +85,23 @@ record NationFiles(Nation nation, Path folder) {
         return PackReader.readAll(packs());
     }
 
-    /** The nation's plans beside the base and the default policy. */
+    /** The nation's plans from their files, beside the base and the default policy. */
     List<RulePack> allPacks() {
-        List<RulePack> all = new ArrayList<>(planPacks());
+        return withBase(planPacks());
+    }
+
+    /** The same as they stand on a class path, built ahead. */
+    List<RulePack> builtPacks() {
+        try {
+            URL[] path = {classPath().toUri().toURL()};
+            return withBase(PackCatalogue.readAll(new URLClassLoader(path, null), "packs"));
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<RulePack> withBase(List<RulePack> plans) {
+        List<RulePack> all = new ArrayList<>(plans);
         for (RulePack shipped : ShippedPacks.all()) {
             if (shipped.id().equals("base") || shipped.id().equals("plan-path-v1")) {
                 all.add(shipped);

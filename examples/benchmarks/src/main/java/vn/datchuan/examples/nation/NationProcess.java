@@ -13,7 +13,8 @@ import vn.datchuan.verdict.StreamSummary;
 
 /**
  * One job in a process of its own: {@code generate}, {@code judge} or {@code sql}, the folder, the number of communes, and for the last two the number of
- * threads; for {@code judge} the form of the report. {@code open}: a day inside the plans' years; {@code heap}: says how much of it is held at the end.
+ * threads; for {@code judge} the form of the report. {@code open}: a day inside the plans' years; {@code yaml}: plans are read from their YAML files
+ * instead of those built ahead; {@code heap}: says how much of it is held at the end.
  */
 public final class NationProcess {
 
@@ -24,7 +25,7 @@ public final class NationProcess {
     public static void main(String[] args) throws Exception {
         if (args.length < 3) {
             throw new IllegalArgumentException(
-                    "expected: generate|judge|sql FOLDER COMMUNES [THREADS [FORM]] [open] [heap]");
+                    "expected: generate|judge|sql FOLDER COMMUNES [THREADS [FORM]] [open] [yaml] [heap]");
         }
         Nation nation = Nation.whole().withCommunes(Integer.parseInt(args[2]));
         List<String> given = List.of(args);
@@ -33,15 +34,20 @@ public final class NationProcess {
         switch (args[0]) {
             case "generate" -> OUT.println("rows=" + files.write());
             case "judge" ->
-                judge(files, Integer.parseInt(args[3]), ReportForm.valueOf(args[4]), given.contains("heap"));
+                judge(
+                        files,
+                        Integer.parseInt(args[3]),
+                        ReportForm.valueOf(args[4]),
+                        given.contains("yaml"),
+                        given.contains("heap"));
             case "sql" -> sql(files, Integer.parseInt(args[3]));
             default -> throw new IllegalArgumentException(args[0] + ": expected generate, judge or sql");
         }
     }
 
-    private static void judge(NationFiles files, int threads, ReportForm form, boolean heap) {
+    private static void judge(NationFiles files, int threads, ReportForm form, boolean yaml, boolean heap) {
         long begin = System.nanoTime();
-        WholeFileJob job = new WholeFileJob(files, threads);
+        WholeFileJob job = new WholeFileJob(files, threads, yaml ? files.allPacks() : files.builtPacks());
         long built = System.nanoTime();
         StreamSummary summary = job.run(form, files.output("process" + form.extension()), System.err);
         long done = System.nanoTime();

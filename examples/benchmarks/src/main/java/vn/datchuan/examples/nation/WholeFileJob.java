@@ -34,16 +34,15 @@ final class WholeFileJob {
 
     /** Reads the plans and makes the evaluator: once for any number of runs. */
     WholeFileJob(NationFiles files, int threads) {
-        this(files, threads, List.of());
+        this(files, threads, files.builtPacks());
     }
 
-    /** @param more packs beside those of the nation */
-    WholeFileJob(NationFiles files, int threads, List<RulePack> more) {
+    /** @param packs to judge by */
+    WholeFileJob(NationFiles files, int threads, List<RulePack> packs) {
         this.files = files;
         this.threads = threads;
         this.evaluator = ComplianceEvaluator.builder()
-                .packs(files.allPacks())
-                .packs(more)
+                .packs(packs)
                 .illustrative(true)
                 .parallelism(threads)
                 .build();
