@@ -1,7 +1,6 @@
 package vn.datchuan.model;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
@@ -19,15 +18,22 @@ public record Period(String label, LocalDate start, LocalDate end) implements Co
     private static final int FIRST_KEPT = 1976;
     private static final AtomicReferenceArray<@Nullable Period> YEARS = new AtomicReferenceArray<>(128);
 
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|([1-9]|1[0-2])M|(0[1-9]|1[0-2])|(\\d{4})))?");
+    /** Made when a label that is no plain year is first read. */
+    private static final class Forms {
+
+        private static final Pattern FORM =
+                Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|([1-9]|1[0-2])M|(0[1-9]|1[0-2])|(\\d{4})))?");
+    }
 
     /** What {@link #parse} takes, for messages. */
     public static final String EXPECTED = "2026, 2026-H1, 2026-Q3, 2026-9M, 2026-06 or 2028-2030";
 
     /** Reads a label; empty if it is none of the known forms or ends before it begins. */
     public static Optional<Period> parse(String text) {
-        Matcher m = FORM.matcher(text.strip());
+        if (isYearLabel(text)) {
+            return Optional.of(ofYear(Integer.parseInt(text)));
+        }
+        Matcher m = Forms.FORM.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -54,6 +60,14 @@ public record Period(String label, LocalDate start, LocalDate end) implements Co
         return Optional.of(ofYear(year));
     }
 
+    private static boolean isYearLabel(String text) {
+        boolean digits = text.length() == 4;
+        for (int i = 0; digits && i < 4; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
     public static Period ofYear(int year) {
         int place = year - FIRST_KEPT;
         if (place < 0 || place >= YEARS.length()) {
@@ -78,7 +92,7 @@ public record Period(String label, LocalDate start, LocalDate end) implements Co
         return new Period(
                 label.strip(),
                 LocalDate.of(year, firstMonth, 1),
-                YearMonth.of(year, lastMonth).atEndOfMonth());
+                LocalDate.of(year, lastMonth, 1).plusMonths(1).minusDays(1));
     }
 
     /** True if the other span lies wholly in this one. */

@@ -116,7 +116,16 @@ public final class Comparison {
 
     private static List<Entry> growth(boolean full) {
         List<String> works = full
-                ? List.of("packs:1", "packs:100", "packs:1000", "plans:1", "plans:1000", "plans:3321")
+                ? List.of(
+                        "packs:1",
+                        "packs:100",
+                        "packs:1000",
+                        "plans:1",
+                        "plans:1000",
+                        "plans:3321",
+                        "rules:1",
+                        "rules:10",
+                        "rules:100")
                 : List.of("packs:1", "packs:1000");
         List<Entry> entries = new ArrayList<>();
         for (String work : works) {

@@ -159,8 +159,9 @@ final class ComparisonReport {
     }
 
     private void growth() {
-        section("What a verdict costs beside more packs and plans", """
-                One unit with 30 indicators is judged beside N packs with rules of other units, and beside N - 1 plans of other units.
+        section("What a verdict costs beside more packs and plans, and under more rules", """
+                One unit with 30 indicators is judged beside N packs with rules of other units, and beside N - 1 plans of other units. Of 20 units
+                each case is put to a pack of N rules before the base; each rule names one indicator and a threshold of its own.
 
                 ![Cost of a verdict](report-growth.svg)""");
         out.append("| loaded | ns a verdict | ± % |\n|---|---:|---:|\n");

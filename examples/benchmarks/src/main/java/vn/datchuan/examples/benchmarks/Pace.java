@@ -11,8 +11,8 @@ package vn.datchuan.examples.benchmarks;
  */
 record Pace(boolean full, int rounds, int warmups, int iterations, int millis, int starts) {
 
-    /** About eleven minutes on two cores. */
-    static final Pace FULL = new Pace(true, 2, 5, 4, 1_000, 5);
+    /** About a quarter of an hour on two cores. */
+    static final Pace FULL = new Pace(true, 3, 6, 4, 1_000, 5);
 
     /** To see that all of it works; what it measures says little. */
     static final Pace SHORT = new Pace(false, 1, 2, 2, 400, 1);

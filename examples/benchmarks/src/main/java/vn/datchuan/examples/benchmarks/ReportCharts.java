@@ -26,9 +26,9 @@ final class ReportCharts {
         return chart.svg();
     }
 
-    /** What one verdict costs beside more packs and plans. */
+    /** What one verdict costs beside more packs and plans, and under more rules. */
     static String growth(Results results) {
-        BarChart chart = new BarChart("Nanoseconds a verdict beside more packs and plans");
+        BarChart chart = new BarChart("Nanoseconds a verdict beside more packs and plans, under more rules");
         for (Measured one : results.growth()) {
             double nanos = 1e9 / one.median();
             chart.bar(one.work(), nanos, ComparisonReport.number(nanos), true);

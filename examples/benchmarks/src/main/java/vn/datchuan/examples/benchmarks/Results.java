@@ -11,7 +11,7 @@ import java.util.List;
  * @param decisions the decision alone
  * @param layers two and four layers
  * @param open open windows with trend figures
- * @param growth one unit beside more and more packs and plans
+ * @param growth one unit beside more and more packs and plans, and units with a pack of more and more rules
  * @param starts milliseconds to the first verdict, sorted
  * @param compilations the same with a pack of fifty rules that is compiled first
  */

@@ -21,6 +21,7 @@ record Workload(List<RulePack> packs, List<Measurement> rows, LocalDate asOf, in
 
     private static final int INDICATORS = 30;
     private static final int PROVINCE_INDICATORS = 47;
+    private static final int UNITS_OF_RULES = 20;
     private static final String YEAR = "2026";
 
     /** Two quarters before the window, and those in it that are over. */
@@ -30,7 +31,8 @@ record Workload(List<RulePack> packs, List<Measurement> rows, LocalDate asOf, in
      * Makes a workload.
      *
      * @param name {@code closed:N}, {@code open:N}, {@code layers2:N}, {@code layers4:N} for N units of 30 indicators; {@code province:N} for units of 47;
-     *     {@code packs:N} for one unit beside N packs of rules of others; {@code plans:N} for one unit beside N - 1 plans of others
+     *     {@code packs:N} for one unit beside N packs of rules of others; {@code plans:N} for one unit beside N - 1 plans of others; {@code rules:N} for 20 units
+     *     with a pack of N rules of their own
      */
     static Workload of(String name) {
         int size = size(name);
@@ -49,6 +51,11 @@ record Workload(List<RulePack> packs, List<Measurement> rows, LocalDate asOf, in
                 closed(with(Plans.packs(size, INDICATORS, 2026, 2026), LayerPacks.four()), size, INDICATORS);
             case "packs" ->
                 closed(with(Plans.packs(1, INDICATORS, 2026, 2026), LayerPacks.ofOthers(size)), 1, INDICATORS);
+            case "rules" ->
+                closed(
+                        with(Plans.packs(UNITS_OF_RULES, INDICATORS, 2026, 2026), List.of(LayerPacks.ofRules(size))),
+                        UNITS_OF_RULES,
+                        INDICATORS);
             case "plans" -> closed(Plans.packs(size, INDICATORS, 2026, 2026), 1, INDICATORS);
             default -> throw new IllegalArgumentException("workload " + name);
         };
@@ -59,6 +66,7 @@ record Workload(List<RulePack> packs, List<Measurement> rows, LocalDate asOf, in
         return switch (kind(name)) {
             case "province" -> size(name) * PROVINCE_INDICATORS;
             case "packs", "plans" -> INDICATORS;
+            case "rules" -> UNITS_OF_RULES * INDICATORS;
             default -> size(name) * INDICATORS;
         };
     }

@@ -30,6 +30,7 @@ record Figures(
     static final String CSV_2 = "DatChuan, CSV, 2 threads";
     static final String CSV_2_QUICK =
             "DatChuan, CSV, 2 threads, quick compiler alone (-XX:TieredStopAtLevel=1 -XX:+UseSerialGC)";
+    static final String CSV_2_YAML = "DatChuan, CSV, 2 threads, plans from their YAML files";
     static final String CSV_2_ARCHIVE = "DatChuan, CSV, 2 threads, with an archive of classes";
     static final String JSON_2 = "DatChuan, NDJSON with findings, 2 threads";
     static final String EXPLAINED_2 = "DatChuan, NDJSON with findings, explained in vi and en, 2 threads";

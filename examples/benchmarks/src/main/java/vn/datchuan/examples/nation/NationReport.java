@@ -52,6 +52,10 @@ final class NationReport {
                 format("%.2f s", figures.cold(Figures.CSV_2).median() / NANOS),
                 "at most 4 s");
         row(
+                "the same, plans read from their YAML files",
+                format("%.2f s", figures.cold(Figures.CSV_2_YAML).median() / NANOS),
+                "none");
+        row(
                 "the same with flags for a short job (below)",
                 format("%.2f s", figures.cold(Figures.CSV_2_QUICK).median() / NANOS),
                 "at most 4 s");

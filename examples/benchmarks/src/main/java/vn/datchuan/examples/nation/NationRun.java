@@ -131,6 +131,7 @@ final class NationRun {
                 .and(Figures.CSV_1, () -> child(List.of(), "judge", of, communes(), "1", "BRIEF_CSV"))
                 .and(Figures.CSV_2, () -> child(List.of(), "judge", of, communes(), "2", "BRIEF_CSV"));
         List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+        rounds.and(Figures.CSV_2_YAML, () -> child(List.of(), "judge", of, communes(), "2", "BRIEF_CSV", "yaml"));
         rounds.and(Figures.CSV_2_QUICK, () -> child(quick, "judge", of, communes(), "2", "BRIEF_CSV"));
         Path archive = folder.resolve("classes.jsa");
         List<String> making = List.of("-XX:ArchiveClassesAtExit=" + archive);

@@ -21,7 +21,15 @@ import vn.datchuan.verdict.EvaluationReport;
 class ComparisonTest {
 
     @ParameterizedTest
-    @CsvSource({"closed:1, 30", "province:1, 47", "open:1, 30", "layers2:1, 30", "packs:2, 30", "plans:2, 30"})
+    @CsvSource({
+        "closed:1, 30",
+        "province:1, 47",
+        "open:1, 30",
+        "layers2:1, 30",
+        "packs:2, 30",
+        "plans:2, 30",
+        "rules:2, 600"
+    })
     void judge_smallestWorkload_makesAsManyEvaluationsAsCounted(String work, int verdicts) {
         WorkBenchmark benchmark = new WorkBenchmark();
         benchmark.contender = "DATCHUAN";
