@@ -45,7 +45,10 @@ final class ChildProcess {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-Dfile.encoding=UTF-8", "-cp", LibraryPath.with("logback", "duckdb")));
+        command.addAll(List.of(
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                args[0].equals("sql") ? LibraryPath.with("duckdb") : LibraryPath.with()));
         command.add(NationProcess.class.getName());
         command.addAll(List.of(args));
         Path out = folder.resolve("process.out");

@@ -55,8 +55,8 @@ public final class NationProcess {
         OUT.println("problems=" + summary.problems());
         OUT.println("buildNanos=" + (built - begin));
         OUT.println("judgeNanos=" + (done - built));
-        OUT.println("peakBytes=" + peakHeap());
         if (heap) {
+            OUT.println("peakBytes=" + peakHeap());
             OUT.println("keptBytes=" + keptHeap());
         }
         OUT.println("threads=" + job.threads());
