@@ -8,7 +8,7 @@ import vn.datchuan.verdict.Incomparable;
 import vn.datchuan.verdict.RelativeBase;
 
 /**
- * What is really compared of a target: for a relative one a level that follows from its base, or the reported change.
+ * What is really compared of a relative target: a level that follows from its base, or the reported change.
  *
  * @param bound empty where there is none, for want of a base
  * @param figures in the target's unit
