@@ -10,9 +10,9 @@ import vn.datchuan.verdict.DataAssumption;
 final class Assumptions {
 
     private static final DataAssumption[] ALL = DataAssumption.values();
-    private static final int SLOTS = 1 << 6;
+    private static final int SLOT_BITS = 6;
     private static final int SPREAD = 0x9E3779B9;
-    private static final AtomicReferenceArray<@Nullable Known> KNOWN = new AtomicReferenceArray<>(SLOTS);
+    private static final AtomicReferenceArray<@Nullable Known> KNOWN = new AtomicReferenceArray<>(1 << SLOT_BITS);
 
     private Assumptions() {}
 
@@ -35,7 +35,7 @@ final class Assumptions {
         if (bits == 0) {
             return List.of();
         }
-        int slot = bits * SPREAD >>> Integer.SIZE - 6;
+        int slot = bits * SPREAD >>> Integer.SIZE - SLOT_BITS;
         Known known = KNOWN.get(slot);
         if (known == null || known.bits != bits) {
             known = new Known(bits, listed(bits));

@@ -88,8 +88,8 @@ public final class CaseAssembler {
         Optional<Observation> chosen = begun ? DueFigures.choose(target, judgement.figures()) : Optional.empty();
         Basis plain = target.unit().open() ? unit.basis() : target.unit().basis();
         Optional<Incomparable> incomparable = judgement.obstacle();
-        if (incomparable.isEmpty()) {
-            incomparable = basis(plain, chosen).obstacle();
+        if (incomparable.isEmpty() && chosen.isPresent()) {
+            incomparable = Conversion.obstacle(chosen.orElseThrow(), plain.unit());
         }
         int assumed = Assumptions.bits(judgement.assumptions());
         AssembledCase made;

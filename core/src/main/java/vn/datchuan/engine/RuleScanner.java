@@ -56,13 +56,13 @@ final class RuleScanner {
         return sight.isNarrow();
     }
 
-    /** From behind the name to {@code then}. */
     private static void add(Optional<String> name, Set<String> names) {
         if (name.isPresent()) {
             names.add(name.orElseThrow());
         }
     }
 
+    /** From behind the name to {@code then}. */
     private RuleEntry rule(String name, int start) {
         boolean narrow = isNarrow();
         String row = "";

@@ -27,7 +27,7 @@ public final class IndicatorCase implements Concludable {
 
     private static final String[] PROPERTIES = properties();
 
-    /** So many figures has a case of a closed window at most; an open one has more. */
+    /** So many figures most cases of closed windows have at most; open and relative ones have more. */
     private static final int MOST_OF_CLOSED = 10;
 
     private final CaseIdentity identity;
