@@ -14,7 +14,7 @@ final class ElapsedTimes {
     private static final int MOST = 1_000;
     private static final int FIRST = 6;
 
-    private volatile Day day = new Day(LocalDate.MIN, new Period[0], new Elapsed[0], Map.of());
+    private volatile Day day = Day.none(LocalDate.MIN);
 
     /** Windows on one day, the first few by themselves; never changed once it is seen by other threads. */
     private static final class Day {
@@ -29,6 +29,10 @@ final class ElapsedTimes {
             this.first = first;
             this.ofFirst = ofFirst;
             this.bySpan = bySpan;
+        }
+
+        static Day none(LocalDate asOf) {
+            return new Day(asOf, new Period[0], new Elapsed[0], Map.of());
         }
 
         @Nullable
@@ -55,13 +59,12 @@ final class ElapsedTimes {
 
     Elapsed of(Period span, LocalDate asOf) {
         Day known = day;
-        if (known.asOf != asOf && !known.asOf.equals(asOf) || known.bySpan.size() >= MOST) {
-            known = new Day(asOf, new Period[0], new Elapsed[0], Map.of());
-        }
-        Elapsed elapsed = known.of(span);
+        boolean sameDay = known.asOf.equals(asOf);
+        Elapsed elapsed = sameDay ? known.of(span) : null;
         if (elapsed == null) {
             elapsed = Elapsed.at(span, asOf);
-            day = known.with(span, elapsed);
+            boolean keeps = sameDay && known.bySpan.size() < MOST;
+            day = (keeps ? known : Day.none(asOf)).with(span, elapsed);
         }
         return elapsed;
     }
